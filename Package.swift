@@ -1,0 +1,35 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: GPL-3.0-or-later
+import PackageDescription
+
+/// CI sets `KELILING_STRICT`: then every warning is an error. A newer compiler that warns of
+/// something new must not keep a regency from its plan, so this is not the default.
+let warnings: [SwiftSetting] =
+  Context.environment["KELILING_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+let swift: [SwiftSetting] =
+  [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + warnings
+
+let package = Package(
+  name: "keliling-pelayanan",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "GLPK", targets: ["GLPK"]),
+    .library(name: "Touring", targets: ["Touring"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
+    .target(name: "GLPK", dependencies: ["CGLPK"], swiftSettings: swift),
+    .testTarget(name: "GLPKTests", dependencies: ["GLPK"], swiftSettings: swift),
+
+    .target(name: "Touring", swiftSettings: swift),
+  ]
+)
