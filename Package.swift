@@ -18,6 +18,7 @@ let package = Package(
   name: "keliling-pelayanan",
   platforms: [.macOS(.v15)],
   products: [
+    .executable(name: "keliling", targets: ["keliling"]),
     .library(name: "GLPK", targets: ["GLPK"]),
     .library(name: "Touring", targets: ["Touring"]),
   ],
@@ -31,5 +32,36 @@ let package = Package(
     .testTarget(name: "GLPKTests", dependencies: ["GLPK"], swiftSettings: swift),
 
     .target(name: "Touring", swiftSettings: swift),
+    .testTarget(name: "TouringTests", dependencies: ["Touring"], swiftSettings: swift),
+
+    .target(
+      name: "TourFolders",
+      dependencies: ["Touring", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: swift),
+    .testTarget(
+      name: "TourFoldersTests", dependencies: ["TourFolders", "Touring"], swiftSettings: swift),
+
+    .target(name: "TourRules", dependencies: ["Touring"], swiftSettings: swift),
+    .testTarget(
+      name: "TourRulesTests", dependencies: ["TourRules", "TourFolders", "Touring"],
+      swiftSettings: swift),
+
+    .target(name: "TourPlanning", dependencies: ["GLPK", "Touring"], swiftSettings: swift),
+    .testTarget(
+      name: "TourPlanningTests",
+      dependencies: ["TourPlanning", "TourRules", "TourFolders", "Touring"], swiftSettings: swift),
+
+    .target(name: "TourReports", dependencies: ["Touring"], swiftSettings: swift),
+    .testTarget(
+      name: "TourReportsTests", dependencies: ["TourReports", "TourFolders", "Touring"],
+      swiftSettings: swift),
+
+    .executableTarget(
+      name: "keliling",
+      dependencies: [
+        "TourReports", "TourPlanning", "TourFolders", "TourRules", "Touring",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: swift),
+    .testTarget(name: "kelilingTests", dependencies: ["Touring"], swiftSettings: swift),
   ]
 )
