@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Touring
+
+/// The weeks of a horizon as planners number them: calendar weeks from the first to the last that
+/// has a working day.
+struct PlanWeeks: Hashable, Sendable {
+  /// The days from Monday to Sunday that lie in the horizon, and its working days among them.
+  struct Week: Hashable, Sendable {
+    var monday: Day
+    /// First to last working day; the whole week where it has none.
+    var days: ClosedRange<Day>
+    var workingDays: Int
+  }
+
+  let weeks: [Week]
+
+  init(_ calendar: WorkCalendar) {
+    guard let first = calendar.workingDays.first, let last = calendar.workingDays.last else {
+      weeks = []
+      return
+    }
+    weeks = stride(from: first.monday, through: last.monday, by: 7).map { monday in
+      let days = (0..<7).map(monday.advanced(by:)).filter(calendar.isWorking)
+      let range =
+        days.first.flatMap { first in days.last.map { first...$0 } }
+        ?? monday...monday.advanced(by: 6)
+      return Week(monday: monday, days: range, workingDays: days.count)
+    }
+  }
+}
+
+extension PlanReport {
+  /// The matrix of areas and weeks.
+  var calendar: [String] {
+    let weeks = PlanWeeks(district.calendar).weeks
+    guard !weeks.isEmpty, !plan.visits.isEmpty else { return [] }
+    return section(
+      words.calendarTitle(weeks: weeks.count),
+      [
+        words.calendarIntroduction(severalTeams: teamMarks.count > 1), legend, matrix(weeks),
+        holidays,
+      ])
+  }
+
+  /// A letter for each team that goes anywhere, in the order of the district; none where one team
+  /// does it all.
+  var teamMarks: [String: String] {
+    let used = Set(plan.trips.map(\.team))
+    let ordered = used.sorted { (facts.teams[$0] ?? .max, $0) < (facts.teams[$1] ?? .max, $1) }
+    guard ordered.count > 1 else { return [:] }
+    return Dictionary(
+      uniqueKeysWithValues: ordered.enumerated().map { ($1, letters($0)) })
+  }
+
+  /// A, B, … Z, AA, AB, …
+  private func letters(_ position: Int) -> String {
+    let letter = String(UnicodeScalar(UInt8(65 + position % 26)))
+    return position < 26 ? letter : letters(position / 26 - 1) + letter
+  }
+
+  private var legend: String {
+    let marks = teamMarks.sorted { ($0.value.count, $0.value) < ($1.value.count, $1.value) }
+    return marks.map { "\(Markdown.bold($0.value)) = \(facts.teamName($0.key))" }
+      .joined(separator: " · ")
+  }
+
+  private func matrix(_ weeks: [PlanWeeks.Week]) -> String {
+    let marks = teamMarks
+    var table = MarkdownTable(
+      [(words.weekHead, .left)] + weeks.indices.map { ("\($0 + 1)", .centre) }
+        + [(words.dayCountHead, .right)])
+    table.add([words.datesHead] + weeks.map { formats.shortRange($0.days) } + [""])
+    table.add(
+      [words.workingDaysHead] + weeks.map { "\($0.workingDays)" }
+        + ["\(district.calendar.workingDays.count)"])
+    let few = facts.tourSites.count <= 60
+    for site in district.sites.indices {
+      let visits = facts.visitsBySite[site] ?? []
+      guard !visits.isEmpty || (few && facts.tourSites.contains(site)) else { continue }
+      let cells = weeks.map { week in
+        visits.filter { $0.firstDate.monday == week.monday }.map { visit in
+          formats.dates(visit.firstDate...max(visit.firstDate, visit.lastDate))
+            + (marks[visit.team].map { " \($0)" } ?? "")
+        }.joined(separator: "; ")
+      }
+      table.add(
+        [facts.placeName(site)] + cells + [formats.whole(visits.reduce(0) { $0 + $1.days })])
+    }
+    return table.text
+  }
+
+  private var holidays: String {
+    let days = district.holidays.filter {
+      district.horizon.contains($0.day)
+        && district.settings.workingWeekdays.contains($0.day.weekday)
+    }.sorted { $0.day < $1.day }
+    guard !days.isEmpty else { return "" }
+    return words.holidays(
+      days.map { holiday in
+        formats.weekdayAndDay(holiday.day)
+          + (holiday.name.map { " (\(Markdown.escaped($0)))" } ?? "")
+      })
+  }
+}

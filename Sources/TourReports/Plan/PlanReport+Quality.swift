@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Touring
+
+/// What is proved of a plan, in figures that people can be told.
+struct PlanQuality: Hashable, Sendable {
+  /// What no plan can bring beyond this one, in Rp; 0 where it is the best.
+  var room: Double
+  /// ``room`` as a part of what the best plan could bring in money; nil where that says nothing.
+  var fraction: Double?
+  /// Promises that the proof does not yet rule out, of those that are missing.
+  var openPromises: Int
+  /// What keeping one more promise costs at least, where that is proved.
+  var leastPriceOfPromise: Double?
+
+  init(_ summary: PlanSummary, penalty: Double) {
+    let missing = summary.shortfalls.reduce(0) { $0 + $1.missing }
+    let value = summary.netBenefit - (summary.changeCost ?? 0)
+    room = max(0, summary.bound - value)
+    openPromises = 0
+    if missing > 0, penalty > 0 {
+      openPromises = Int(min(Double(missing), (room / penalty).rounded(.down)))
+      if openPromises == 0 { leastPriceOfPromise = penalty - room }
+    }
+    // The penalty for promises is no money: it would make any percentage small.
+    let money = summary.bound + summary.parts.shortfallCost
+    if openPromises == 0, money > 0, room <= money { fraction = room / money }
+  }
+}
+
+extension PlanReport {
+  /// The standing of the plan in one sentence.
+  var statusSentence: String {
+    words.status(summary.status, PlanQuality(summary, penalty: district.settings.shortfallPenalty))
+  }
+
+  /// How good the plan is, in plain words, and what is proved by what.
+  var quality: [String] {
+    let quality = PlanQuality(summary, penalty: district.settings.shortfallPenalty)
+    var blocks = [statusSentence]
+    if quality.openPromises > 0 {
+      blocks.append(
+        words.openPromises(
+          quality.openPromises, penalty: formats.roughRupiah(district.settings.shortfallPenalty)))
+    }
+    if let price = quality.leastPriceOfPromise {
+      blocks.append(words.priceOfPromise(formats.roughRupiah(price)))
+    }
+    var table = MarkdownTable([(words.measure, .left), (words.amount, .right)])
+    table.add([words.planValue, formats.rupiah(summary.netBenefit)])
+    if let cost = summary.changeCost { table.add([words.changeCost, formats.rupiah(-cost)]) }
+    table.add([words.bound, formats.rupiah(summary.bound)])
+    if let certified = summary.certifiedBound {
+      table.add([words.certifiedBound, formats.rupiah(certified)])
+    }
+    table.add([words.room, formats.rupiah(quality.room)])
+    blocks.append(table.text)
+    blocks.append(proof)
+    return section(words.qualityTitle, blocks)
+  }
+
+  /// What the bound rests on.
+  private var proof: String {
+    guard let certified = summary.certifiedBound else { return words.boundWithoutCertificate }
+    // Below a rupiah, or a millionth, the two are the same figure.
+    let tolerance = max(1, abs(summary.bound) * 1e-6)
+    if summary.bound >= certified - tolerance { return words.boundIsCertified }
+    return words.boundBeyondCertificate(
+      by: summary.boundBy.map(Markdown.escaped),
+      difference: formats.roughRupiah(certified - summary.bound))
+  }
+}

@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Touring
+
+/// `plan.md` in English.
+struct EnglishPlanWording: PlanWording {
+  let formats: Formats
+  let areaKind: AreaKind
+
+  init(formats: Formats, area: AreaKind) {
+    self.formats = formats
+    areaKind = area
+  }
+
+  private func plural(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(formats.whole(count)) \(count == 1 ? one : many)"
+  }
+
+  /// The same for a figure that is shown rounded.
+  private func plural(_ count: Double, _ one: String, _ many: String) -> String {
+    "\(formats.whole(count)) \(count.rounded(.toNearestOrAwayFromZero) == 1 ? one : many)"
+  }
+
+  private func areaCount(_ count: Int) -> String {
+    switch areaKind {
+    case .kecamatan: plural(count, "subdistrict", "subdistricts")
+    case .desa: plural(count, "village", "villages")
+    case .mixed: plural(count, "area", "areas")
+    }
+  }
+
+  // MARK: The frame
+
+  func title(_ district: String, horizon: String) -> String {
+    "Plan of the Roving Public-Service Posts, \(district), \(horizon)"
+  }
+  let number = "No."
+  let total = "Total"
+  let measure = "Measure"
+  let value = "Value"
+  let item = "Item"
+  let amount = "Amount (Rp)"
+  let percentage = "Percentage"
+  let agency = "Agency"
+  var area: String {
+    switch areaKind {
+    case .kecamatan: "Subdistrict"
+    case .desa: "Village"
+    case .mixed: "Area"
+    }
+  }
+  let team = "Team"
+  let trip = "Trip"
+  let service = "Service"
+
+  // MARK: Counts
+
+  func visits(_ count: Int) -> String { plural(count, "visit", "visits") }
+  func services(_ count: Double) -> String { plural(count, "service", "services") }
+  func people(_ count: Double) -> String { plural(count, "person", "people") }
+  func hours(_ count: Double) -> String { plural(count, "hour", "hours") }
+  func part(_ count: Int, of all: Int) -> String {
+    "\(formats.whole(count)) of \(formats.whole(all))"
+  }
+
+  // MARK: Overview
+
+  let overviewTitle = "Overview"
+  func opening(teams: Int, trips: Int, visits: Int, days: Int, areas: Int) -> String {
+    guard trips > 0 else { return "This plan has no trip at all." }
+    return "This plan sends \(plural(teams, "team", "teams")) on "
+      + "\(plural(trips, "trip", "trips")): \(self.visits(visits)) to \(areaCount(areas)), "
+      + "\(plural(days, "day", "days")) of service."
+  }
+  let servicesExpected = "Services expected to be given"
+  func journeysExpected(_ perJourney: Double) -> String {
+    "Residents who come, roughly (services in one journey: \(formats.short(perJourney, 1)))"
+  }
+  var areasVisited: String {
+    switch areaKind {
+    case .kecamatan: "Subdistricts visited"
+    case .desa: "Villages visited"
+    case .mixed: "Areas visited"
+    }
+  }
+  let kmSaved = "Distance that residents save"
+  let hoursSaved = "Time that residents save"
+  let rupiahSaved = "Fares and time that residents save, in rupiah"
+  let cost = "Cost of the tours"
+  let costPerService = "Cost per service"
+  let costPerPerson = "Cost per resident who comes"
+  let promisesMissing = "Promised visits that are missing"
+  func expectation(perJourney: Double) -> String {
+    "Services are counted, not heads: a resident who comes for two documents counts twice. What "
+      + "residents save is no saving of the government's budget; the cost of the tours stands by "
+      + "itself."
+  }
+  func replanned(asOf: String, cost: String) -> String {
+    "This is a re-plan; the days before \(asOf) stand as they were. Weight of the changes to the "
+      + "older plan: \(cost)."
+  }
+  func moreBelow(_ title: String) -> String { "The section *\(title)* explains it." }
+
+  // MARK: Money
+
+  let moneyTitle = "Benefit and cost"
+  let moneyIntroduction =
+    "The net benefit is the measure by which plans are compared: what residents save, by the "
+    + "weights of the services, and the value of reaching everybody and of requests met, less the "
+    + "cost of the tours."
+  let serviceBenefit = "Benefit of the services"
+  func equityBenefit(share: Double) -> String {
+    "Value of reaching everybody (first \(formats.short(share * 100, 1))% of each place's demand)"
+  }
+  let requestBonus = "Requests met"
+  let tripCosts = "Cost of the trips"
+  let crewCosts = "Cost of the crews"
+  let netBenefit = "Net benefit"
+  let allPromisesKept = "Every promised visit is in the plan."
+  func promisesApart(missing: Int, areas: Int, penalty: String, net: String) -> String {
+    "**Promises not kept:** \(visits(missing)) in \(areaCount(areas)). This is no money and stands "
+      + "in no line above. So that promises come first, the planner gives each missing visit a "
+      + "weight of \(penalty); with it, the figure `net_benefit` of plan.json becomes \(net)."
+  }
+  let costsIntroduction = "Who pays for what:"
+  let costBearer = "Paid by"
+  let personDays = "Person-days"
+  let personNights = "Person-nights"
+  let budget = "Budget (Rp)"
+  let budgetLeft = "Left (Rp)"
+  let vehicles = "Vehicles and drivers"
+  func wholeBudget(_ budget: String, left: String) -> String {
+    "The whole budget is \(budget); \(left) of it are left."
+  }
+
+  // MARK: Services and coverage
+
+  let servicesTitle = "Services, one by one"
+  let servicesIntroduction =
+    "The target is the whole demand over the horizon by `demand.csv`; planned is what is expected "
+    + "to be served at the posts."
+  let target = "Target"
+  let planned = "Planned"
+  var coverageTitle: String {
+    switch areaKind {
+    case .kecamatan: "Coverage of the subdistricts"
+    case .desa: "Coverage of the villages"
+    case .mixed: "Coverage of the areas"
+    }
+  }
+  let coverageIntroduction =
+    "*Given here* counts services at that post, also to people from elsewhere; the coverage counts "
+    + "the place's own people, at whatever post they are served."
+  let place = "Place"
+  let visitsHead = "Visits"
+  let daysHead = "Days"
+  let whenHead = "Dates"
+  let givenHere = "Given here"
+  let ownDemand = "Its people's demand"
+  let ownServed = "Served"
+  func lowestCoverage(_ places: String) -> String { "Lowest coverage: \(places)." }
+
+  // MARK: Calendar and schedule
+
+  func calendarTitle(weeks: Int) -> String {
+    weeks == 1 ? "Calendar: week 1" : "Calendar: weeks 1 to \(weeks)"
+  }
+  func calendarIntroduction(severalTeams: Bool) -> String {
+    "A cell holds the dates of service"
+      + (severalTeams ? ", with the letter of the team that comes." : ".")
+  }
+  let weekHead = "Week"
+  let datesHead = "Dates"
+  let workingDaysHead = "Working days"
+  let dayCountHead = "Days"
+  func holidays(_ days: [String]) -> String { "Holidays: \(days.joined(separator: "; "))." }
+  let visitsTitle = "Schedule of the visits"
+  let visitsIntroduction =
+    "Who goes stands in the next section, by the number of the trip; the number of services among "
+    + "the remarks is what is expected."
+  let dateHead = "Date"
+  let venueHead = "Venue"
+  let timeHead = "Hours"
+  let serviceKinds = "Services"
+  let staffHead = "Staff"
+  let remarks = "Remarks"
+  func kinds(_ count: Int, without lost: [String]) -> String {
+    plural(count, "kind", "kinds") + (lost.isEmpty ? "" : " (without \(formats.list(lost)))")
+  }
+  func crew(_ people: Int, trip: String) -> String {
+    "\(plural(people, "person", "people")) (\(trip))"
+  }
+  let noNetwork = "no network"
+  func pinned(_ note: String) -> String { "date was set" + (note.isEmpty ? "" : ": \(note)") }
+  func requestMet(_ note: String) -> String {
+    "meets a request" + (note.isEmpty ? "" : ": \(note)")
+  }
+
+  // MARK: People
+
+  let crewsTitle = "Who goes on each trip"
+  let crewsIntroduction = "The same people serve for the whole trip."
+  let route = "Route"
+  let clockHead = "Departure and return"
+  func leavesAndReturns(_ leaves: String?, _ returns: String?) -> String {
+    [
+      leaves.map { "leaves at \(formats.inZone($0))" },
+      returns.map { "returns at \(formats.inZone($0))" },
+    ].compactMap { $0 }.joined(separator: ", ")
+  }
+  let loadTitle = "Load of each person"
+  let tripsHead = "Trips"
+  let nightsHead = "Nights"
+  let fixedDaysHead = "Days at fixed posts"
+  let limitHead = "Most days"
+  let spreadIntroduction = "Fewest and most days of duty:"
+  func spread(_ agency: String, least: Int, most: Int) -> String {
+    least == most
+      ? "\(agency): \(plural(most, "day", "days")) for everybody"
+      : "\(agency): \(least) to \(plural(most, "day", "days")), a difference of \(most - least)"
+  }
+
+  // MARK: What could not be met
+
+  let unmetTitle = "What could not be met, and why"
+  let everythingMet =
+    "Every promised visit and every request is met, and no service is left out."
+  let promisesIntroduction = "Promised visits:"
+  func shortfall(_ site: String, missing: Int, promised: Int) -> String {
+    "\(site): \(missing) of \(visits(promised)) promised \(missing == 1 ? "is" : "are") missing."
+  }
+  var unvisitedIntroduction: String {
+    switch areaKind {
+    case .kecamatan: "Subdistricts that are not visited:"
+    case .desa: "Villages that are not visited:"
+    case .mixed: "Areas that are not visited:"
+    }
+  }
+  let requestsIntroduction = "Requests that are not met:"
+  let noServiceIntroduction = "Services that are given nowhere:"
+  let offlineIntroduction = "Services that need the network:"
+  func notGiven(_ services: String, at sites: String) -> String {
+    "\(services) cannot be given at \(sites), where there is no network."
+  }
+  func becauseClosed(_ closures: [String]) -> String {
+    "No post can open on the days that are left: closed \(formats.list(closures))."
+  }
+  let becauseNoWay = "No team can go straight there and back on any day of this time."
+  func becauseTooFar(minutes: Int) -> String {
+    "Too far for a direct trip: after the way, a day of service has fewer than "
+      + "\(plural(minutes, "minute", "minutes")), or the team is home too late."
+  }
+  func becauseTooSoon(gap: Int) -> String {
+    "The visit before this time is too near: at least \(plural(gap, "day", "days")) have to pass."
+  }
+  func becauseNoRun(days: Int) -> String {
+    "No run of working days lets any team stay for \(plural(days, "day", "days"))."
+  }
+  func becauseFewDays(most: Int, days: Int, gap: Int) -> String {
+    "Ways, working days and closures leave \(plural(days, "day", "days")) to begin a visit; with "
+      + "\(plural(gap, "day", "days")) from one to the next, only \(plural(most, "direct visit", "direct visits")) "
+      + "\(most == 1 ? "fits" : "fit")."
+  }
+  let becauseElsewhere = "Days and staff are used up where they do more good."
+  let becauseTimeElsewhere = "the time of its staff goes to services that do more good."
+  func becauseAgencyStays(_ agency: String) -> String { "\(agency) comes on no trip." }
+
+  // MARK: Estimates
+
+  let estimatesTitle = "Estimated distances"
+  let noEstimates = "None: every distance that is used comes from `travel.csv`."
+  func estimatesIntroduction(circuity: Double, speed: Double) -> String {
+    "For these ways `travel.csv` has no row. They are estimated: the straight line × "
+      + "\(formats.short(circuity, 2)), at \(formats.short(speed, 1)) km/h. Somebody who knows the "
+      + "roads should look at them."
+  }
+  let fromHead = "From"
+  let toHead = "To"
+  let minutesHead = "Minutes"
+
+  // MARK: Quality
+
+  let qualityTitle = "How good this plan is"
+  func status(_ status: PlanSummary.Status, _ quality: PlanQuality) -> String {
+    let room = formats.roughRupiah(quality.room)
+    let part = quality.fraction.map { " (\(formats.percent($0)))" } ?? ""
+    let within =
+      "Proved: under these rules no plan can bring more than \(room)\(part) beyond this one."
+    switch status {
+    case .provenBest: return "Proved to be the best: under these rules no plan is better."
+    case .feasible: return within
+    case .interrupted:
+      return "The search was stopped early; this is the best plan up to then. " + within
+    }
+  }
+  func openPromises(_ count: Int, penalty: String) -> String {
+    "In that figure one promised visit weighs \(penalty). It is not proved whether up to "
+      + "\(plural(count, "more promise", "more promises")) could be kept."
+  }
+  func priceOfPromise(_ price: String) -> String {
+    "To keep one more promise, if that is possible at all, would take at least \(price) of the "
+      + "benefit."
+  }
+  let planValue = "What this plan is worth (promises weighed)"
+  let changeCost = "Weight of the changes to the older plan"
+  let bound = "Proved upper bound"
+  let certifiedBound = "Upper bound by the certificate"
+  let room = "Difference of plan and bound"
+  let boundWithoutCertificate =
+    "This plan has no certified bound; its bound rests on the planner alone."
+  let boundIsCertified =
+    "The bound is certified: `keliling check` computes it again from `certificate.csv`, without "
+    + "the planner."
+  func boundBeyondCertificate(by means: String?, difference: String) -> String {
+    "What `keliling check` computes again from `certificate.csv` is the bound by the certificate. "
+      + "The proved bound is tighter by \(difference); for that part the planner's own proof stands"
+      + (means.map { " (\($0))" } ?? "") + "."
+  }
+
+  // MARK: Closing
+
+  let aboutTitle = "About this report"
+  let expectationsNote =
+    "The numbers of services are what demand and staff time let expect, no quota to be reached."
+  let checkNote = "Every figure can be checked from the plan's files alone with `keliling check`."
+  let inputsNote =
+    "Copies of all data that were used are in the folder `inputs`; if data change, make a new plan."
+  func made(seed: String, limits: [String]) -> String {
+    "Made with random seed \(seed)"
+      + (limits.isEmpty ? "." : " and the limits \(formats.list(limits)).")
+  }
+  func options(_ options: String) -> String { "Options that changed the problem: \(options)." }
+}
