@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Touring
+
+/// What can be wrong with a folder, or worth knowing about it. ``FolderCause/words(in:)`` says it to
+/// people.
+public enum FolderCause: Hashable, Sendable {
+  // The folder and its files: failures, not findings about what they say.
+  case noFolder
+  case missingFile
+  case unreadable(reason: String)
+  case notText
+
+  // What the files say.
+  case tooLarge(megabytes: Int)
+  case tooManyCells(places: Int, services: Int)
+  case empty
+  case missingColumn(nearest: String?)
+  case columnTwice
+  case unterminatedQuote
+  case strayQuote
+  case fieldCount(found: Int, expected: Int)
+  case missingValue(ValueKind)
+  case malformed(ValueKind)
+  case ambiguousNumber
+  case outOfRange(ValueKind)
+  case duplicate(firstRow: Int)
+  case missingSetting
+  case unknownID(IdSpace, nearest: String?)
+  case unknownSetting(nearest: String?)
+  case placeIsSite
+  case ownSite
+  case reservedID
+  /// The least value of a pair is above its most, or the first day after the last.
+  case order(low: String, lowValue: String, high: String, highValue: String)
+  case noHorizon
+  case horizonReversed(from: Day, to: Day)
+  case horizonTooLong(days: Int)
+
+  // Warnings.
+  case unknownColumn(nearest: String?)
+  case unknownFile(nearest: String?)
+  case pinOutside(ClosedRange<Day>)
+  case pastVisitInside(ClosedRange<Day>)
+  case skillOfOtherAgency(agency: String)
+  case notFixed
+}
+
+extension FolderCause {
+  /// The stable name of the notice for a district folder.
+  public var code: String {
+    switch self {
+    case .noFolder: "D_FOLDER"
+    case .missingFile: "D_MISSING_FILE"
+    case .unreadable: "D_UNREADABLE"
+    case .notText: "D_ENCODING"
+    case .tooLarge, .tooManyCells: "D_TOO_LARGE"
+    case .empty: "D_EMPTY"
+    case .missingColumn: "D_MISSING_COLUMN"
+    case .columnTwice: "D_DUPLICATE_COLUMN"
+    case .unterminatedQuote, .strayQuote, .fieldCount: "D_ROW"
+    case .missingValue, .missingSetting: "D_MISSING_VALUE"
+    case .malformed, .ambiguousNumber, .reservedID: "D_VALUE"
+    case .outOfRange: "D_RANGE"
+    case .duplicate, .placeIsSite: "D_DUPLICATE"
+    case .unknownID: "D_UNKNOWN_ID"
+    case .unknownSetting: "D_UNKNOWN_SETTING"
+    case .ownSite: "D_OWN_SITE"
+    case .order: "D_ORDER"
+    case .noHorizon, .horizonReversed, .horizonTooLong: "D_HORIZON"
+    case .unknownColumn: "D_UNKNOWN_COLUMN"
+    case .unknownFile: "D_UNKNOWN_FILE"
+    case .pinOutside: "D_PIN_OUTSIDE"
+    case .pastVisitInside: "D_PAST_VISIT"
+    case .skillOfOtherAgency: "D_SKILL"
+    case .notFixed: "D_NOT_FIXED"
+    }
+  }
+
+  public var severity: Finding.Severity {
+    switch self {
+    case .unknownColumn, .unknownFile, .pinOutside, .pastVisitInside, .skillOfOtherAgency,
+      .notFixed:
+      .warning
+    default: .error
+    }
+  }
+
+  /// Whether the files could not be read at all, as against what they say: exit code 4 of the
+  /// commands.
+  public var isFailure: Bool {
+    switch self {
+    case .noFolder, .missingFile, .unreadable, .notText: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Touring
+
+/// The words of a notice: one sentence, what was expected, and what to do next.
+struct NoticeWords {
+  /// From the value, the column and the file.
+  var message: (String?, String?, String?) -> String
+  var expected: String?
+  var advice: String?
+
+  init(
+    _ message: @escaping (_ value: String, _ column: String, _ file: String) -> String,
+    expected: String? = nil, advice: String? = nil
+  ) {
+    self.message = { message($0 ?? "", $1 ?? "", $2 ?? "") }
+    self.expected = expected
+    self.advice = advice
+  }
+}
+
+extension FolderCause {
+  /// What a notice says in `language`: the one voice of all folders.
+  func words(in language: Language) -> NoticeWords {
+    func say(_ indonesian: String, _ english: String) -> String {
+      Bilingual(indonesian, english)(language)
+    }
+    func perhaps(_ nearest: String?, _ indonesian: String, _ english: String) -> String {
+      guard let nearest else { return say(indonesian, english) }
+      return say("Maksudnya `\(nearest)`?", "Did you mean `\(nearest)`?")
+    }
+    switch self {
+    case .noFolder:
+      return NoticeWords(
+        { _, _, file in say("tidak ada folder `\(file)`", "there is no folder `\(file)`") },
+        advice: say(
+          "Periksa namanya, atau buat folder baru dengan `keliling new`.",
+          "Check its name, or make a new one with `keliling new`."))
+    case .missingFile:
+      return NoticeWords(
+        { _, _, file in say("berkas `\(file)` tidak ada", "the file `\(file)` is missing") },
+        advice: say(
+          "Buat berkas itu; `keliling new` memberi contoh setiap berkas.",
+          "Add the file; `keliling new` gives an example of each."))
+    case .unreadable(let reason):
+      return NoticeWords(
+        { _, _, file in
+          say(
+            "berkas `\(file)` tidak dapat dibaca: \(reason)",
+            "the file `\(file)` can't be read: \(reason)")
+        },
+        advice: say("Periksa izin dan jenis berkas itu.", "Check its permissions and kind."))
+    case .notText:
+      return NoticeWords(
+        { _, _, file in
+          say("berkas `\(file)` bukan teks UTF-8", "the file `\(file)` is not UTF-8 text")
+        }, expected: say("teks UTF-8", "UTF-8 text"),
+        advice: say(
+          "Simpan lagi dari lembar kerja sebagai CSV UTF-8.",
+          "Save it again from the spreadsheet as CSV UTF-8."))
+    case .tooLarge(let megabytes):
+      return NoticeWords(
+        { _, _, file in
+          say(
+            "berkas `\(file)` terlalu besar: folder ini lebih dari \(megabytes) MB",
+            "the file `\(file)` is too large: the folder is above \(megabytes) MB")
+        },
+        advice: say(
+          "Bagi daerah menjadi beberapa folder.", "Divide the district into several folders."))
+    case .tooManyCells(let places, let services):
+      return NoticeWords(
+        { _, _, _ in
+          say(
+            "\(places) tempat × \(services) layanan terlalu banyak",
+            "\(places) places × \(services) services are too many")
+        },
+        advice: say(
+          "Bagi daerah menjadi beberapa folder.", "Divide the district into several folders."))
+    case .empty:
+      return NoticeWords(
+        { _, _, file in say("berkas `\(file)` kosong", "the file `\(file)` is empty") },
+        expected: say("baris judul kolom", "a header row"),
+        advice: say(
+          "Isi baris judulnya, atau hapus berkas yang tidak wajib.",
+          "Give it its header row, or remove a file that is optional."))
+    case .missingColumn(let nearest):
+      return NoticeWords(
+        { _, column, file in
+          say("kolom `\(column)` tidak ada di `\(file)`", "`\(file)` has no column `\(column)`")
+        },
+        advice: nearest.map {
+          say("Ada kolom `\($0)`: maksudnya `itu`?", "There is a column `\($0)`: is that it?")
+        } ?? say("Tambahkan kolom itu.", "Add the column."))
+    case .columnTwice:
+      return NoticeWords(
+        { _, column, _ in
+          say("kolom `\(column)` ada dua kali", "the column `\(column)` is there twice")
+        },
+        advice: say("Hapus atau ganti nama salah satunya.", "Remove or rename one of them."))
+    case .unterminatedQuote:
+      return NoticeWords(
+        { _, _, _ in
+          say("tanda kutip dibuka dan tidak ditutup", "a quote is opened and never closed")
+        },
+        advice: say(
+          "Tutup tanda kutip itu; baris sesudahnya tidak terbaca.",
+          "Close the quote; the rows after it could not be read."))
+    case .strayQuote:
+      return NoticeWords(
+        { _, _, _ in
+          say("ada tanda kutip di tengah sel", "a quote stands in the middle of a cell")
+        },
+        advice: say(
+          "Kutip seluruh sel dan tulis tanda kutip di dalamnya dua kali.",
+          "Quote the whole cell and double the quotes inside it."))
+    case .fieldCount(let found, let expected):
+      return NoticeWords(
+        { _, _, _ in
+          say("baris ini berisi \(found) sel", "the row has \(found) cells")
+        }, expected: say("\(expected) sel, seperti judulnya", "\(expected) cells, like the header"),
+        advice: say(
+          "Periksa pemisah dan tanda kutip di baris itu.",
+          "Check the separators and quotes of the row."))
+    case .missingValue(let kind):
+      return NoticeWords(
+        { _, column, _ in say("`\(column)` kosong", "`\(column)` is blank") },
+        expected: kind.expectation(language), advice: say("Isi sel itu.", "Fill the cell in."))
+    case .malformed(let kind):
+      return NoticeWords(
+        { value, column, _ in
+          say("`\(column)` tidak terbaca: `\(value)`", "`\(column)` can't be read: `\(value)`")
+        }, expected: kind.expectation(language), advice: kind.advice(language))
+    case .ambiguousNumber:
+      return NoticeWords(
+        { value, column, _ in
+          say(
+            "`\(column)` bermakna ganda: `\(value)` dapat berarti ribuan atau pecahan",
+            "`\(column)` is ambiguous: `\(value)` can mean thousands or a fraction")
+        }, expected: say("bilangan", "a number"),
+        advice: say(
+          "Tulis tanpa titik (500000) atau dengan koma desimal (500,000).",
+          "Write it without a point (500000) or with a decimal comma (500,000)."))
+    case .outOfRange(let kind):
+      return NoticeWords(
+        { value, column, _ in
+          say("`\(column)` di luar batas: `\(value)`", "`\(column)` is out of range: `\(value)`")
+        }, expected: kind.expectation(language),
+        advice: say("Perbaiki nilainya.", "Correct the value."))
+    case .duplicate(let firstRow):
+      return NoticeWords(
+        { value, _, _ in
+          say(
+            "`\(value)` sudah ada di baris \(firstRow)", "`\(value)` is already in row \(firstRow)")
+        }, advice: say("Hapus salah satu barisnya.", "Remove one of the rows."))
+    case .missingSetting:
+      return NoticeWords(
+        { _, column, _ in
+          say("pengaturan `\(column)` tidak ada", "the setting `\(column)` is missing")
+        }, advice: say("Tambahkan baris `\("office")`.", "Add the row `office`."))
+    case .unknownID(let space, let nearest):
+      return NoticeWords(
+        { value, column, _ in
+          say("`\(column)` tidak dikenal: `\(value)`", "`\(column)` is unknown: `\(value)`")
+        }, expected: space.expectation(language),
+        advice: perhaps(
+          nearest, "Tambahkan barisnya di \(space.files), atau perbaiki id ini.",
+          "Add its row to \(space.files), or correct the id."))
+    case .unknownSetting(let nearest):
+      return NoticeWords(
+        { value, _, _ in
+          say("pengaturan tidak dikenal: `\(value)`", "unknown setting: `\(value)`")
+        }, advice: perhaps(nearest, "Hapus baris ini.", "Remove the row."))
+    case .placeIsSite:
+      return NoticeWords(
+        { value, _, _ in
+          say("`\(value)` sudah menjadi id situs", "`\(value)` is already the id of a site")
+        },
+        advice: say(
+          "Hapus baris ini: situs adalah tempat warganya sendiri.",
+          "Remove the row: a site is the place of its own people."))
+    case .ownSite:
+      return NoticeWords(
+        { value, _, _ in
+          say("`\(value)` adalah situsnya sendiri", "`\(value)` is the place's own site")
+        },
+        advice: say(
+          "Hapus baris ini; jarak setempat ditulis di `local_km` situs.",
+          "Remove the row; the local way is `local_km` of the site."))
+    case .reservedID:
+      return NoticeWords(
+        { value, _, _ in say("`\(value)` tidak dapat menjadi id", "`\(value)` can't be an id") },
+        advice: say(
+          "`*` berarti semua situs; pilih id lain.", "`*` means all sites; choose another id."))
+    case .order(let low, let lowValue, let high, let highValue):
+      return NoticeWords(
+        { _, _, _ in
+          say(
+            "`\(low)` (\(lowValue)) melewati `\(high)` (\(highValue))",
+            "`\(low)` (\(lowValue)) lies beyond `\(high)` (\(highValue))")
+        }, expected: say("`\(low)` tidak melewati `\(high)`", "`\(low)` not beyond `\(high)`"),
+        advice: say(
+          "Perbaiki salah satunya; yang kosong mengikuti settings.csv.",
+          "Correct one of them; a blank one follows settings.csv."))
+    case .noHorizon:
+      return NoticeWords(
+        { _, _, _ in
+          say("masa rencana tidak diketahui", "the horizon is not known")
+        },
+        advice: say(
+          "Isi `horizon_from` dan `horizon_to`, atau beri `--quarter` atau `--from` dan `--to`.",
+          "Set `horizon_from` and `horizon_to`, or give `--quarter`, or `--from` and `--to`."))
+    case .horizonReversed(let from, let to):
+      return NoticeWords(
+        { _, _, _ in
+          say(
+            "masa rencana mulai \(from), sesudah hari terakhirnya \(to)",
+            "the horizon begins on \(from), after its last day \(to)")
+        }, advice: say("Perbaiki salah satu tanggalnya.", "Correct one of the dates."))
+    case .horizonTooLong(let days):
+      return NoticeWords(
+        { _, _, _ in
+          say("masa rencana \(days) hari terlalu panjang", "a horizon of \(days) days is too long")
+        },
+        expected: say(
+          "paling banyak \(DistrictReading.longestHorizon) hari",
+          "at most \(DistrictReading.longestHorizon) days"),
+        advice: say("Rencanakan per triwulan.", "Plan by quarters."))
+    case .unknownColumn(let nearest):
+      return NoticeWords(
+        { _, column, _ in
+          say(
+            "kolom `\(column)` tidak dikenal dan tidak dibaca",
+            "the column `\(column)` is unknown and not read")
+        }, advice: perhaps(nearest, "Biarkan bila itu catatan.", "Leave it if it holds notes."))
+    case .unknownFile(let nearest):
+      return NoticeWords(
+        { _, _, file in
+          say(
+            "berkas `\(file)` tidak dikenal dan tidak dibaca",
+            "the file `\(file)` is unknown and not read")
+        }, advice: perhaps(nearest, "Biarkan bila itu catatan.", "Leave it if it holds notes."))
+    case .pinOutside(let horizon):
+      return NoticeWords(
+        { value, _, _ in
+          say(
+            "kunjungan pasti pada \(value) di luar masa rencana dan tidak dibaca",
+            "the pinned visit on \(value) is outside the horizon and is ignored")
+        },
+        expected: say(
+          "\(horizon.lowerBound) sampai \(horizon.upperBound)",
+          "\(horizon.lowerBound) to \(horizon.upperBound)"),
+        advice: say("Hapus baris yang sudah lewat.", "Remove rows that are past."))
+    case .pastVisitInside(let horizon):
+      return NoticeWords(
+        { value, _, _ in
+          say(
+            "kunjungan lampau berakhir \(value), tidak sebelum masa rencana",
+            "the past visit ends on \(value), not before the horizon")
+        }, expected: say("sebelum \(horizon.lowerBound)", "before \(horizon.lowerBound)"),
+        advice: say("Periksa tanggalnya.", "Check its dates."))
+    case .skillOfOtherAgency(let agency):
+      return NoticeWords(
+        { value, _, _ in
+          say(
+            "`\(value)` adalah layanan `\(agency)`, bukan dinas petugas ini",
+            "`\(value)` is a service of `\(agency)`, not of this person's agency")
+        },
+        advice: say("Periksa `skills` dan `agency`.", "Check `skills` and `agency`."))
+    case .notFixed:
+      return NoticeWords(
+        { value, _, _ in
+          say("situs `\(value)` bukan pos tetap", "the site `\(value)` is no fixed post")
+        }, expected: "kind = fixed",
+        advice: say(
+          "Tulis `fixed` di `kind` situs itu, atau hapus baris ini.",
+          "Write `fixed` as the `kind` of the site, or remove the row."))
+    }
+  }
+
+  /// What stands in the place of notices beyond those that are kept.
+  static func more(_ count: Int, in language: Language) -> String {
+    Bilingual(
+      "dan \(count) baris lain seperti ini", "and \(count) more rows like this")(language)
+  }
+}
