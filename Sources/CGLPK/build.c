@@ -209,6 +209,30 @@ int32_t cg_get_column_name(cg_program *p, int32_t column, const char **name) {
   CG_DO(p, *name = glp_get_col_name(p->prob, column + 1));
 }
 
+// Puts a column's entries in the order of rows. GLPK mostly lists them backwards, hence the first
+// loop; then the second has nothing to move.
+static void ascend(int length, int32_t *rows, double *values) {
+  for (int a = 0, b = length - 1; a < b; a++, b--) {
+    int32_t row = rows[a];
+    double value = values[a];
+    rows[a] = rows[b];
+    values[a] = values[b];
+    rows[b] = row;
+    values[b] = value;
+  }
+  for (int k = 1; k < length; k++) {
+    int32_t row = rows[k];
+    double value = values[k];
+    int at = k;
+    for (; at > 0 && rows[at - 1] > row; at--) {
+      rows[at] = rows[at - 1];
+      values[at] = values[at - 1];
+    }
+    rows[at] = row;
+    values[at] = value;
+  }
+}
+
 int32_t cg_get_tables(cg_program *p, cg_tables *t) {
   CG_ENTER(p);
   glp_prob *q = p->prob;
@@ -228,6 +252,7 @@ int32_t cg_get_tables(cg_program *p, cg_tables *t) {
     t->starts[j - 1] = at;
     int length = glp_get_mat_col(q, j, t->rows + at - 1, t->values + at - 1);
     for (int k = 0; k < length; k++) t->rows[at + k]--;
+    ascend(length, t->rows + at, t->values + at);
     at += length;
   }
   t->starts[n] = at;

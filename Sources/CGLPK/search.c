@@ -161,7 +161,7 @@ int32_t cg_drill(cg_program *p, int32_t number) {
     case 2: {
       int twice[3] = {0, 1, 1};
       double ones[3] = {0, 1, 1};
-      if (rows == 0) glp_add_rows(q, 1);
+      glp_add_rows(q, 2);
       if (columns == 0) glp_add_cols(q, 1);
       glp_set_mat_col(q, 1, 2, twice, ones);
       break;
@@ -174,10 +174,12 @@ int32_t cg_drill(cg_program *p, int32_t number) {
     case 4: glp_set_prob_name(q, "two\nlines"); break;
     case 5: glp_get_row_prim(q, rows + 7); break;
     case 6: glp_assert(number != 6); break;
-    case 7:
-      if (columns == 0) glp_add_cols(q, 1);
-      glp_set_col_bnds(q, 1, GLP_DB, NAN, 1);
+    case 7: {
+      int twice[3] = {0, 1, 1};
+      glp_add_rows(q, 2);
+      glp_del_rows(q, 2, twice);
       break;
+    }
     default: glp_error("drill %d\n", number); break;
   }
   CG_LEAVE(p->env);

@@ -47,6 +47,9 @@ struct Directory {
     ids.removeLast(ids.count - kept)
   }
 
+  /// All names, in the order of positions.
+  var allNames: [String] { names.isEmpty ? [] : ids.compactMap { names[$0] } }
+
   func name(_ id: UInt32) -> String? { names[id] }
 
   func id(named name: String) -> UInt32? { idsByName[name] }

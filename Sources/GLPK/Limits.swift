@@ -8,7 +8,8 @@
 public struct Limits: Sendable {
   /// Stop at this instant.
   public var deadline: ContinuousClock.Instant?
-  /// Stop after so many simplex iterations of this solve. Repeatable, unlike a deadline.
+  /// Stop after so many simplex iterations of this solve (in a search: of its root relaxation).
+  /// Repeatable, unlike a deadline.
   public var iterations: Int?
   /// Asked often, on the solving thread; true stops the solve. Must be cheap.
   public var isCancelled: (@Sendable () -> Bool)?

@@ -5,8 +5,9 @@ internal import CGLPK
 extension LinearProgram {
   /// The value of every column in the last solution.
   ///
-  /// Throws ``GLPKError/noSolution`` before the first solve and after every change. After a solve
-  /// that found no feasible point these are the values of the last basis, feasible or not.
+  /// Throws ``GLPKError/noSolution`` before the first solve, after every change, and after a solve
+  /// that stopped before it began. After a solve that found no feasible point these are the values
+  /// of its last basis, which are not feasible.
   public func columnValues() throws(GLPKError) -> [Double] {
     try read(columnCount, cg_column_values)
   }

@@ -19,7 +19,7 @@ extension LinearProgram {
     var run = SimplexRun(raw: raw, parameters: parameters, slice: options.slice, limits: limits)
     let outcome =
       options.presolve ? try run.presolved(session) : try run.toTheEnd(session)
-    solution = GLP_SOL
+    if run.leavesValues { solution = GLP_SOL }
     return LinearReport(
       outcome: outcome, iterations: run.iterations, seconds: (ContinuousClock.now - start).seconds)
   }
@@ -32,6 +32,8 @@ struct SimplexRun {
   let slice: Int
   let limits: Limits
   private(set) var iterations = 0
+  /// Whether GLPK now holds values that fit the program.
+  private(set) var leavesValues = false
 
   init(raw: OpaquePointer, parameters: glp_smcp, slice: Int, limits: Limits) {
     self.raw = raw
@@ -45,6 +47,10 @@ struct SimplexRun {
     var state = cg_lp_state()
     try session.check(cg_state(raw, &state))
     var counted = Int(state.iterations)
+    // GLPK keeps the status of the last solve through later changes; only this solve counts.
+    state = cg_lp_state()
+    state.status = GLP_UNDEF
+    state.primal = GLP_UNDEF
     var current = slice
     var repairs = 0
     while true {
@@ -57,6 +63,7 @@ struct SimplexRun {
       try session.check(cg_simplex(raw, &parameters, &state))
       iterations += Int(state.iterations) - counted
       counted = Int(state.iterations)
+      leavesValues = state.primal != GLP_UNDEF || state.dual != GLP_UNDEF
       switch state.code {
       case 0:
         if let outcome = finished(state) { return outcome }
@@ -101,12 +108,29 @@ struct SimplexRun {
     case .optimal:
       try session.check(cg_postsolve(raw, small))
       try session.check(cg_state(raw, &state))
+      leavesValues = true
       if let outcome = finished(state) { return outcome }
       return try toTheEnd(session)
     case .unbounded: return try toTheEnd(session)
     default: return outcome
     }
   }
+
+  /// The outcome of one call of the exact method.
+  func exactOutcome(_ state: cg_lp_state) throws(GLPKError) -> Outcome {
+    switch state.code {
+    case 0:
+      guard let outcome = finished(state) else {
+        throw .solverFailed("the exact method ended without an answer")
+      }
+      return outcome
+    case GLP_ETMLIM: return stopped(state, .deadline)
+    case GLP_EITLIM: return stopped(state, .iterations)
+    default: throw .solverFailed("the exact method returned \(state.code)")
+    }
+  }
+
+  mutating func count(_ more: Int) { iterations += more }
 
   private func finished(_ state: cg_lp_state) -> Outcome? {
     switch state.status {
@@ -135,7 +159,12 @@ struct SimplexRun {
     guard attempt < 3 else {
       throw .solverFailed("no basis can be factored, GLPK returned \(code)")
     }
-    try session.check(cg_standard_basis(raw))
-    parameters.meth = attempt == 0 ? GLP_DUALP : GLP_PRIMAL
+    if attempt < 2 {
+      try session.check(cg_standard_basis(raw))
+      parameters.meth = GLP_DUALP
+    } else {
+      try session.check(cg_advanced_basis(raw))
+      parameters.meth = GLP_PRIMAL
+    }
   }
 }

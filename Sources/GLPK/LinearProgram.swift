@@ -46,7 +46,7 @@ public final class LinearProgram {
   deinit { _ = cg_delete(raw) }
 
   /// Which way is better.
-  public private(set) var direction: Direction
+  public internal(set) var direction: Direction
 
   /// Changes which way is better.
   public func setDirection(_ direction: Direction) throws(GLPKError) {
@@ -55,7 +55,7 @@ public final class LinearProgram {
   }
 
   /// The constant term of the objective, 0 at first.
-  public private(set) var constant: Double = 0
+  public internal(set) var constant: Double = 0
 
   /// Changes the constant term of the objective.
   public func setConstant(_ constant: Double) throws(GLPKError) {
@@ -72,6 +72,13 @@ public final class LinearProgram {
   public var rows: [Row] { rowBook.ids.map { Row(id: $0, program: token) } }
   /// All columns in their order. O(columns).
   public var columns: [Column] { columnBook.ids.map { Column(id: $0, program: token) } }
+
+  /// The row at a place of ``rows``, from 0. O(1).
+  public func row(at position: Int) -> Row { Row(id: rowBook.ids[position], program: token) }
+  /// The column at a place of ``columns``, from 0. O(1).
+  public func column(at position: Int) -> Column {
+    Column(id: columnBook.ids[position], program: token)
+  }
 
   /// The number of entries that are not zero.
   public func entryCount() throws(GLPKError) -> Int { try sizes().entries }

@@ -8,6 +8,7 @@ final class Search {
   let snapshot: Snapshot
   let begin: ContinuousClock.Instant
   private var lastTold: ContinuousClock.Instant
+  private var lastIncumbent: Double?
   /// The best point given from outside, and its objective.
   private(set) var best: (point: [Double], objective: Double)?
   private var startIsPending = false
@@ -47,19 +48,22 @@ final class Search {
 
   /// One call of GLPK: the answer is a CG_ order.
   func handle(_ event: cg_event) -> Int32 {
-    if let reason = limits.stopNow() { return stop(reason) }
-    if let nodes = options.nodes, event.total_nodes >= nodes { return stop(.nodes) }
     let now = ContinuousClock.now
-    let isNew = event.reason == GLP_IBINGO
+    // GLPK announces only points found by branching; those of heuristics show in the value.
+    let incumbent = event.has_incumbent != 0 ? event.incumbent : nil
+    let isNew = incumbent != lastIncumbent
     let mayTell = options.progress != nil && (isNew || now - lastTold >= options.progressInterval)
     let mayOffer = event.offer != nil && (startIsPending || options.heuristic != nil)
-    guard mayTell || mayOffer else { return CG_CONTINUE }
-    let progress = progress(event, now)
-    if mayTell {
+    let progress = mayTell || mayOffer ? progress(event, now, isNew) : nil
+    // Told before it is stopped: the last incumbent is news too.
+    if mayTell, let progress {
       lastTold = now
+      lastIncumbent = incumbent
       options.progress?(progress)
     }
-    if mayOffer, let point = offer(event, progress), let target = event.offer {
+    if let reason = limits.stopNow() { return stop(reason) }
+    if let nodes = options.nodes, event.total_nodes >= nodes { return stop(.nodes) }
+    if mayOffer, let progress, let point = offer(event, progress), let target = event.offer {
       for (column, value) in point.enumerated() { target[column] = value }
       return CG_OFFER
     }
@@ -76,9 +80,11 @@ final class Search {
     return heuristic(relaxation, progress).flatMap(accept)
   }
 
-  private func progress(_ event: cg_event, _ now: ContinuousClock.Instant) -> SearchProgress {
+  private func progress(
+    _ event: cg_event, _ now: ContinuousClock.Instant, _ isNew: Bool
+  ) -> SearchProgress {
     SearchProgress(
-      isNewIncumbent: event.reason == GLP_IBINGO,
+      isNewIncumbent: isNew,
       incumbent: event.has_incumbent != 0 ? event.incumbent : nil,
       bound: event.has_bound != 0 ? event.bound : nil, openNodes: Int(event.open_nodes),
       totalNodes: Int(event.total_nodes), seconds: (now - begin).seconds)

@@ -3,7 +3,8 @@ internal import CGLPK
 
 /// A program as plain values: to move it to another session, or to judge a point without GLPK.
 ///
-/// Rows and columns are positions from 0; names are not kept.
+/// Rows and columns are positions from 0, the entries of a column in the order of rows; names are
+/// not kept.
 public struct Snapshot: Sendable, Hashable {
   /// Which way is better.
   public var direction: Direction
@@ -129,5 +130,32 @@ extension LinearProgram {
       rowBounds: rowBounds.map(Bounds.init), columnBounds: columnBounds.map(Bounds.init),
       costs: costs, isInteger: kinds.map { $0 != GLP_CV }, starts: starts, rows: rows,
       values: values)
+  }
+}
+
+extension LinearProgram {
+  /// A program with the rows, columns and whole numbers of a snapshot, in any session.
+  public convenience init(in session: Session, _ snapshot: Snapshot) throws(GLPKError) {
+    try self.init(in: session, snapshot.direction)
+    try setConstant(snapshot.constant)
+    let columns = snapshot.costs.count
+    guard snapshot.columnBounds.count == columns, snapshot.isInteger.count == columns,
+      snapshot.starts.count == columns + 1, snapshot.rows.count == snapshot.values.count,
+      snapshot.starts.first == 0, snapshot.starts.last.map(Int.init) == snapshot.rows.count,
+      zip(snapshot.starts, snapshot.starts.dropFirst()).allSatisfy({ $0 <= $1 })
+    else { throw .badShape("the arrays of the snapshot differ in length") }
+    try checkFinite(snapshot.costs, "a cost")
+    try checkFinite(snapshot.values, "an entry")
+    var rows = RowBatch()
+    for bounds in snapshot.rowBounds { rows.append(bounds) }
+    try add(rows)
+    var bad: Int32 = 0
+    try change(
+      cg_add_columns(
+        raw, Int32(columns), try checkedBounds(snapshot.columnBounds), snapshot.costs,
+        snapshot.starts, snapshot.rows, snapshot.values, &bad), bad: bad)
+    let ids = columnBook.append(columns)
+    try MixedIntegerProgram(self).setInteger(
+      true, ids.filter { snapshot.isInteger[Int($0)] }.map { Column(id: $0, program: token) })
   }
 }

@@ -19,6 +19,12 @@ public struct Violation: Sendable, Hashable, CustomStringConvertible {
   /// How far outside, in the rule's own units.
   public let amount: Double
 
+  /// A violation from its parts.
+  public init(rule: Rule, amount: Double) {
+    self.rule = rule
+    self.amount = amount
+  }
+
   /// The rule and the amount in words; positions count from 0.
   public var description: String {
     switch rule {

@@ -47,13 +47,13 @@ struct LinearProgramTests {
       batch.append(cost: 1, in: rows)
       let added = try program.add(batch)
       #expect(throws: GLPKError.noSolution) { try program.columnValues() }
-      #expect(try program.simplex(.primal).outcome.objective.map { abs($0 - 1200) < 1e-9 } == true)
+      #expect(near(try program.simplex(.primal).outcome.objective, 1_200))
       try program.remove(columns: [columns[0], columns[2]])
       #expect(program.position(of: columns[0]) == nil)
       #expect(program.position(of: columns[1]) == 0)
       #expect(program.position(of: added[1]) == 2)
       #expect(program.columns == [columns[1], added[0], added[1]])
-      #expect(try program.simplex(.primal).outcome.objective.map { abs($0 - 1200) < 1e-9 } == true)
+      #expect(near(try program.simplex(.primal).outcome.objective, 1_200))
       #expect(throws: GLPKError.unknownColumn) { try program.setCost(1, of: columns[0]) }
     }
   }
@@ -82,8 +82,97 @@ struct LinearProgramTests {
       }
     }
   }
-}
 
-func near(_ one: [Double], _ other: [Double], _ tolerance: Double = 1e-9) -> Bool {
-  one.count == other.count && zip(one, other).allSatisfy { abs($0 - $1) <= tolerance }
+  @Test("is solved when it is empty, has no row or has no column")
+  func empty() throws {
+    try Session.withSession { session in
+      for presolve in [false, true] {
+        var options = SimplexOptions()
+        options.presolve = presolve
+        let program = try LinearProgram(in: session)
+        try program.setConstant(7)
+        #expect(try program.simplex(options).outcome == .optimal(objective: 7))
+        #expect(try program.columnValues() == [])
+        let x = try program.addColumn(cost: 2, bounds: .between(3, 4))
+        #expect(try program.simplex(options).outcome == .optimal(objective: 13))
+        #expect(try program.columnValues() == [3])
+        try program.remove(columns: [x])
+        try program.addRow(nil, .atMost(1))
+        #expect(try program.simplex(options).outcome == .optimal(objective: 7))
+        try program.addRow(nil, .atLeast(1))
+        #expect(try program.simplex(options).outcome == .infeasible)
+      }
+    }
+  }
+
+  @Test("ends on Beale's example, where careless simplex walks in a circle")
+  func degenerate() throws {
+    try Session.withSession { session in
+      let program = try LinearProgram(in: session)
+      let a = try program.addRow(nil, .atMost(0))
+      let b = try program.addRow(nil, .atMost(0))
+      let c = try program.addRow(nil, .atMost(1))
+      try program.addColumn(cost: -0.75, [(a, 0.25), (b, 0.5)])
+      try program.addColumn(cost: 20, [(a, -8), (b, -12)])
+      try program.addColumn(cost: -0.5, [(a, -1), (b, -0.5), (c, 1)])
+      try program.addColumn(cost: 6, [(a, 9), (b, 3)])
+      for method in [SimplexMethod.primal, .dual] {
+        try program.useStandardBasis()
+        let report = try program.simplex(SimplexOptions(method))
+        #expect(near(report.outcome.objective, -1.25))
+      }
+      #expect(near(try program.columnValues(), [1, 0, 1, 0]))
+    }
+  }
+
+  @Test("gives values and duals that prove each other right, by every method")
+  func strongDuality() throws {
+    try Session.withSession { session in
+      for seed in 0..<20 {
+        let (program, _, _) = try packing(session, tasks: 20, trips: 60, seed: UInt64(seed))
+        var presolved = SimplexOptions()
+        presolved.presolve = true
+        let runs: [() throws -> LinearReport] = [
+          { try program.simplex(.primal) }, { try program.simplex(.dual) },
+          { try program.simplex(presolved) }, { try program.exactSimplex() },
+          { try program.interiorPoint() },
+        ]
+        var known: Double?
+        for run in runs {
+          let objective = try run().outcome.objective
+          #expect(near(objective, known ?? objective, 1e-6))
+          known = objective
+          // The dual objective: all rows are at most 1, all columns at most 1.
+          let duals = try program.rowDuals()
+          let reduced = try program.reducedCosts()
+          #expect(duals.allSatisfy { $0 > -1e-6 })
+          let sum = duals.reduce(0, +) + reduced.reduce(0) { $0 + max($1, 0) }
+          #expect(near(sum, objective, 1e-5))
+          #expect(try program.residuals().worst < 1e-5)
+          let values = try program.columnValues()
+          let broken = try program.snapshot().violations(of: values)
+          #expect(broken.isEmpty)
+        }
+      }
+    }
+  }
+
+  @Test("carries its values over to another session as a snapshot")
+  func snapshots() throws {
+    let snapshot = try Session.withSession { session in
+      let (program, columns, _) = try packing(session, tasks: 10, trips: 30, seed: 3)
+      try program.setConstant(5)
+      try MixedIntegerProgram(program).setInteger(true, columns.prefix(7))
+      return try program.snapshot()
+    }
+    try Session.withSession { session in
+      let copy = try LinearProgram(in: session, snapshot)
+      #expect(try copy.snapshot() == snapshot)
+      var broken = snapshot
+      broken.starts.removeLast()
+      #expect(throws: GLPKError.badShape("the arrays of the snapshot differ in length")) {
+        try LinearProgram(in: session, broken)
+      }
+    }
+  }
 }
