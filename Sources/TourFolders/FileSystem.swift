@@ -28,8 +28,8 @@ enum FileSystem {
     }
   }
 
-  /// The names in a folder, sorted; hidden ones are left out.
-  static func names(in folder: String) throws(Failure) -> [String] {
+  /// The names in a folder, sorted; hidden ones are left out unless asked for.
+  static func names(in folder: String, hidden: Bool = false) throws(Failure) -> [String] {
     guard let directory = opendir(folder) else { throw failure() }
     defer { closedir(directory) }
     var names: [String] = []
@@ -37,7 +37,7 @@ enum FileSystem {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 1) { String(cString: $0) }
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      if name != ".", name != "..", hidden || !name.hasPrefix(".") { names.append(name) }
     }
     return names.sorted()
   }
@@ -67,5 +67,78 @@ enum FileSystem {
 
   static func failure(_ code: Int32 = errno) -> Failure {
     Failure(reason: String(cString: strerror(code)))
+  }
+}
+
+extension FileSystem {
+  /// Makes the folder and those above it that are missing.
+  static func makeFolder(_ path: String) throws(Failure) {
+    if kind(at: path) == .folder { return }
+    let above = parent(of: path)
+    if above != path { try makeFolder(above) }
+    if mkdir(path, 0o777) != 0, errno != EEXIST { throw failure() }
+    guard kind(at: path) == .folder else { throw Failure(reason: "not a folder") }
+  }
+
+  /// A fresh folder of its own name in `folder`, whatever a crashed run has left there.
+  static func makeFreshFolder(in folder: String) throws(Failure) -> String {
+    var template = Array((folder + "/.keliling-XXXXXX").utf8CString)
+    guard mkdtemp(&template) != nil else { throw failure() }
+    let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let mask = umask(0)
+    umask(mask)
+    chmod(path, 0o777 & ~mask)
+    return path
+  }
+
+  /// Writes a new file and waits until it is on the disk.
+  static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw failure() }
+    var code: Int32 = 0
+    bytes.withUnsafeBytes { buffer in
+      var done = 0
+      while done < buffer.count, code == 0 {
+        let put = Foundation.write(descriptor, buffer.baseAddress! + done, buffer.count - done)
+        if put < 0, errno == EINTR { continue }
+        if put < 0 { code = errno } else { done += put }
+      }
+    }
+    if code == 0, fsync(descriptor) != 0, errno != EINVAL { code = errno }
+    if close(descriptor) != 0, code == 0 { code = errno }
+    if code != 0 { throw failure(code) }
+  }
+
+  /// Waits until the entries of a folder are on the disk, where the system can do so.
+  static func sync(_ folder: String) {
+    let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+
+  static func move(_ path: String, to target: String) throws(Failure) {
+    if rename(path, target) != 0 { throw failure() }
+  }
+
+  /// Removes what stands at `path`, and all within; links are not followed. What can't be removed
+  /// stays.
+  static func remove(_ path: String) {
+    try? FileManager.default.removeItem(atPath: path)
+  }
+
+  static func parent(of path: String) -> String {
+    let parts = path.split(separator: "/")
+    let isAbsolute = path.hasPrefix("/")
+    let above = parts.dropLast().joined(separator: "/")
+    if isAbsolute { return "/" + above }
+    return above.isEmpty ? "." : above
+  }
+
+  /// The place that `path` leads to, links followed; `path` itself where nothing stands there.
+  static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
   }
 }

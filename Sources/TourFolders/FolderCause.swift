@@ -36,8 +36,12 @@ public enum FolderCause: Hashable, Sendable {
   case noHorizon
   case horizonReversed(from: Day, to: Day)
   case horizonTooLong(days: Int)
+  case notJSON
+  /// A member of plan.json is missing or holds something else.
+  case member(String, Member)
 
   // Warnings.
+  case inputDiffers
   case unknownColumn(nearest: String?)
   case unknownFile(nearest: String?)
   case pinOutside(ClosedRange<Day>)
@@ -74,7 +78,35 @@ extension FolderCause {
     case .pastVisitInside: "D_PAST_VISIT"
     case .skillOfOtherAgency: "D_SKILL"
     case .notFixed: "D_NOT_FIXED"
+    case .notJSON, .member: "D_VALUE"
+    case .inputDiffers: "D_INPUTS"
     }
+  }
+
+  /// The code for a plan folder: one of `F_…`.
+  public var planCode: String {
+    switch self {
+    case .noFolder, .missingFile, .unreadable, .tooLarge: "F_MISSING"
+    case .missingColumn, .columnTwice, .empty: "F_COLUMN"
+    case .notText, .unterminatedQuote, .strayQuote, .fieldCount: "F_ROW"
+    case .duplicate: "F_DUPLICATE"
+    case .notJSON, .member: "F_JSON"
+    case .unknownColumn: "F_UNKNOWN_COLUMN"
+    case .inputDiffers: "F_INPUTS"
+    case .unknownID: "F_UNKNOWN"
+    default: "F_VALUE"
+    }
+  }
+
+  /// What a member of plan.json holds.
+  public enum Member: Hashable, Sendable {
+    case number
+    case text
+    case date
+    case list
+    case object
+    /// The first and last day of at most ``DistrictReading/longestHorizon`` days.
+    case horizon
   }
 
   public var severity: Finding.Severity {

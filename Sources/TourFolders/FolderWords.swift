@@ -225,6 +225,29 @@ extension FolderCause {
           "paling banyak \(DistrictReading.longestHorizon) hari",
           "at most \(DistrictReading.longestHorizon) days"),
         advice: say("Rencanakan per triwulan.", "Plan by quarters."))
+    case .notJSON:
+      return NoticeWords(
+        { _, _, file in say("`\(file)` bukan JSON", "`\(file)` is not JSON") },
+        expected: say("JSON menurut RFC 8259", "JSON by RFC 8259"),
+        advice: say("Buat rencana itu lagi.", "Make the plan again."))
+    case .member(let path, let kind):
+      return NoticeWords(
+        { _, _, file in
+          say(
+            "`\(path)` di `\(file)` tidak ada atau tidak terbaca",
+            "`\(path)` of `\(file)` is missing or can't be read")
+        }, expected: kind.expectation(language),
+        advice: say("Buat rencana itu lagi.", "Make the plan again."))
+    case .inputDiffers:
+      return NoticeWords(
+        { _, _, file in
+          say(
+            "`\(file)` berbeda dari yang dipakai rencana ini",
+            "`\(file)` differs from the one that the plan was made from")
+        },
+        advice: say(
+          "Rencanakan ulang dengan `keliling replan`, atau pakai salinan di inputs/.",
+          "Re-plan with `keliling replan`, or use the copy in inputs/."))
     case .unknownColumn(let nearest):
       return NoticeWords(
         { _, column, _ in

@@ -62,6 +62,24 @@ extension ValueKind {
   }
 }
 
+extension FolderCause.Member {
+  func expectation(_ language: Language) -> String {
+    let words: Bilingual =
+      switch self {
+      case .number: Bilingual("bilangan", "a number")
+      case .text: Bilingual("teks", "text")
+      case .date: Bilingual("tanggal YYYY-MM-DD", "a date YYYY-MM-DD")
+      case .list: Bilingual("daftar", "a list")
+      case .object: Bilingual("objek", "an object")
+      case .horizon:
+        Bilingual(
+          "`from` dan `to`, paling banyak \(DistrictReading.longestHorizon) hari",
+          "`from` and `to`, at most \(DistrictReading.longestHorizon) days")
+      }
+    return words(language)
+  }
+}
+
 extension IdSpace {
   /// What an id of the space is.
   public func expectation(_ language: Language) -> String {

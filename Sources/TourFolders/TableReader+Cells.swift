@@ -14,7 +14,7 @@ extension TableReader {
     switch outcome {
     case .success(let value): return value
     case .failure(let fault):
-      row.isSound = false
+      row.isReadable = false
       note(fault, reader.text(cell), column, file: table.file, row: row.line)
       return nil
     }

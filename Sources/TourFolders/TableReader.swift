@@ -22,8 +22,12 @@ enum CellValue: Hashable {
 /// cell with a fault are all nil.
 struct TableRow {
   var line: Int
+  /// Whether every cell could be read.
+  var isReadable: Bool
+  /// Whether its key stands in an earlier row.
+  var isDuplicate = false
   /// Whether no fault was found in the row.
-  var isSound: Bool
+  var isSound: Bool { isReadable && !isDuplicate }
   /// Whether numbers may have a decimal comma here.
   var commaDecimal: Bool
   fileprivate(set) var values: [CellValue?]
@@ -105,7 +109,7 @@ struct TableReader {
     var keys = KeyMap()
     let keyPlaces = table.key.compactMap { table.position(of: $0) }
     var row = TableRow(
-      line: 0, isSound: true, commaDecimal: commaDecimal,
+      line: 0, isReadable: true, commaDecimal: commaDecimal,
       values: Array(repeating: nil, count: table.columns.count),
       table: table)
     loop: while true {
@@ -130,7 +134,8 @@ struct TableReader {
         continue
       }
       row.line = line
-      row.isSound = true
+      row.isReadable = true
+      row.isDuplicate = false
       for (position, place) in places.enumerated() {
         let column = table.columns[position]
         guard let place, !reader.cells[place].isBlank else {
@@ -138,7 +143,7 @@ struct TableReader {
           if place != nil, column.presence == .required {
             notices.add(
               like: .missingValue(column.kind), file: table.file, row: line, column: column.name)
-            row.isSound = false
+            row.isReadable = false
           }
           continue
         }
@@ -215,7 +220,7 @@ struct TableReader {
       notices.add(
         like: .duplicate(firstRow: first), file: table.file, row: row.line, column: table.key[0],
         value: shown)
-      row.isSound = false
+      row.isDuplicate = true
     } else if case .text(let id)? = row.values[0] {
       register(id, of: table)
     }
