@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// What Markdown needs: text of others made harmless, and tables.
-enum Markdown {
+package enum Markdown {
   /// Text that came from a table of the district, so that it shows as written: marks are escaped,
   /// line breaks become blanks.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     var result = ""
     for character in text {
       switch character {
@@ -20,16 +20,16 @@ enum Markdown {
     return result
   }
 
-  static func bold(_ text: String) -> String { text.isEmpty ? "" : "**\(text)**" }
+  package static func bold(_ text: String) -> String { text.isEmpty ? "" : "**\(text)**" }
 
-  static func bullets(_ items: [String]) -> String {
+  package static func bullets(_ items: [String]) -> String {
     items.map { "- \($0)" }.joined(separator: "\n")
   }
 }
 
 /// A table in Markdown, columns lined up where that fits a screen.
-struct MarkdownTable {
-  enum Alignment {
+package struct MarkdownTable {
+  package enum Alignment {
     case left
     case right
     case centre
@@ -40,15 +40,15 @@ struct MarkdownTable {
   private var rows: [[String]] = []
 
   /// Cells and heads are Markdown: text of others has to be escaped before.
-  init(_ columns: [(head: String, alignment: Alignment)]) {
+  package init(_ columns: [(head: String, alignment: Alignment)]) {
     heads = columns.map(\.head)
     alignments = columns.map(\.alignment)
   }
 
-  var isEmpty: Bool { rows.isEmpty }
+  package var isEmpty: Bool { rows.isEmpty }
 
   /// - Precondition: as many cells as columns.
-  mutating func add(_ cells: [String]) {
+  package mutating func add(_ cells: [String]) {
     precondition(cells.count == heads.count, "A row needs \(heads.count) cells.")
     rows.append(cells)
   }
@@ -56,7 +56,7 @@ struct MarkdownTable {
   /// The widest line that is still lined up.
   private static let widest = 140
 
-  var text: String {
+  package var text: String {
     let widths = heads.indices.map { column in
       max(3, ([heads] + rows).map { $0[column].count }.max() ?? 0)
     }

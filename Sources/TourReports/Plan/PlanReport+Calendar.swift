@@ -4,18 +4,18 @@ import Touring
 
 /// The weeks of a horizon as planners number them: calendar weeks from the first to the last that
 /// has a working day.
-struct PlanWeeks: Hashable, Sendable {
+package struct PlanWeeks: Hashable, Sendable {
   /// The days from Monday to Sunday that lie in the horizon, and its working days among them.
-  struct Week: Hashable, Sendable {
-    var monday: Day
+  package struct Week: Hashable, Sendable {
+    package var monday: Day
     /// First to last working day; the whole week where it has none.
-    var days: ClosedRange<Day>
-    var workingDays: Int
+    package var days: ClosedRange<Day>
+    package var workingDays: Int
   }
 
-  let weeks: [Week]
+  package let weeks: [Week]
 
-  init(_ calendar: WorkCalendar) {
+  package init(_ calendar: WorkCalendar) {
     guard let first = calendar.workingDays.first, let last = calendar.workingDays.last else {
       weeks = []
       return

@@ -68,6 +68,8 @@ struct PersonLoad: Hashable, Sendable {
       if let position = facts.staff[row.staff] { loads[position].fixedDays += 1 }
     }
     let staff = facts.district.staff
-    return loads.sorted { (staff[$0.person].agency, $0.person) < (staff[$1.person].agency, $1.person) }
+    return loads.sorted {
+      (staff[$0.person].agency, $0.person) < (staff[$1.person].agency, $1.person)
+    }
   }
 }

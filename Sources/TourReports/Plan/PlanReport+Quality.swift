@@ -3,17 +3,17 @@
 import Touring
 
 /// What is proved of a plan, in figures that people can be told.
-struct PlanQuality: Hashable, Sendable {
+package struct PlanQuality: Hashable, Sendable {
   /// What no plan can bring beyond this one, in Rp; 0 where it is the best.
-  var room: Double
+  package var room: Double
   /// ``room`` as a part of what the best plan could bring in money; nil where that says nothing.
-  var fraction: Double?
+  package var fraction: Double?
   /// Promises that the proof does not yet rule out, of those that are missing.
-  var openPromises: Int
+  package var openPromises: Int
   /// What keeping one more promise costs at least, where that is proved.
-  var leastPriceOfPromise: Double?
+  package var leastPriceOfPromise: Double?
 
-  init(_ summary: PlanSummary, penalty: Double) {
+  package init(_ summary: PlanSummary, penalty: Double) {
     let missing = summary.shortfalls.reduce(0) { $0 + $1.missing }
     let value = summary.netBenefit - (summary.changeCost ?? 0)
     room = max(0, summary.bound - value)
@@ -29,14 +29,19 @@ struct PlanQuality: Hashable, Sendable {
 }
 
 extension PlanReport {
-  /// The standing of the plan in one sentence.
-  var statusSentence: String {
-    words.status(summary.status, PlanQuality(summary, penalty: district.settings.shortfallPenalty))
+  var standing: PlanQuality {
+    PlanQuality(summary, penalty: district.settings.shortfallPenalty)
   }
+
+  /// The standing of the plan in one sentence.
+  var statusSentence: String { words.status(summary.status, standing) }
+
+  /// ` (2,1%)` where a percentage says something.
+  var roomPercent: String { standing.fraction.map { " (\(formats.percent($0)))" } ?? "" }
 
   /// How good the plan is, in plain words, and what is proved by what.
   var quality: [String] {
-    let quality = PlanQuality(summary, penalty: district.settings.shortfallPenalty)
+    let quality = standing
     var blocks = [statusSentence]
     if quality.openPromises > 0 {
       blocks.append(
@@ -53,7 +58,7 @@ extension PlanReport {
     if let certified = summary.certifiedBound {
       table.add([words.certifiedBound, formats.rupiah(certified)])
     }
-    table.add([words.room, formats.rupiah(quality.room)])
+    table.add([words.room, formats.rupiah(quality.room) + roomPercent])
     blocks.append(table.text)
     blocks.append(proof)
     return section(words.qualityTitle, blocks)

@@ -6,9 +6,9 @@ import Touring
 /// the shortest stay allowed there, whoever goes and whatever else the plan needs.
 ///
 /// It serves reports alone: it tells why a site goes short where the data already say so.
-struct SiteReach: Sendable {
+package struct SiteReach: Sendable {
   /// What stands in the way where no day is left.
-  enum Obstacle: Hashable, Sendable {
+  package enum Obstacle: Hashable, Sendable {
     /// Closures cover the days that would do.
     case closed
     /// No team has a way there and back.
@@ -22,15 +22,15 @@ struct SiteReach: Sendable {
   }
 
   /// First days of a stay that would do, in order.
-  let firstDays: [Day]
+  package let firstDays: [Day]
   /// Only where ``firstDays`` is empty.
-  let obstacle: Obstacle?
+  package let obstacle: Obstacle?
   /// Visits that fit, the gap between them kept.
-  let most: Int
-  let teams: [Int]
+  package let most: Int
+  package let teams: [Int]
 
   /// Cost: O(teams × working days), four times that with travel days.
-  init(of site: Int, in district: District) {
+  package init(of site: Int, in district: District) {
     let stay = max(1, district.sites[site].minStay)
     var obstacles: Set<Obstacle> = []
     var days: [Day] = []

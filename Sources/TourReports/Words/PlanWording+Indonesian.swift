@@ -265,7 +265,8 @@ struct IndonesianPlanWording: PlanWording {
       "Terbukti: dengan aturan ini tidak ada rencana yang membawa lebih dari \(room)\(part) di "
       + "atas rencana ini."
     switch status {
-    case .provenBest: return "Terbukti terbaik: dengan aturan ini tidak ada rencana yang lebih baik."
+    case .provenBest:
+      return "Terbukti terbaik: dengan aturan ini tidak ada rencana yang lebih baik."
     case .feasible: return within
     case .interrupted:
       return "Pencarian dihentikan sebelum selesai; ini rencana terbaik sampai saat itu. " + within

@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+#   make plan      make the plan of Ogan Komering Ilir, first quarter of 2027, and check it
+#   make test      run every test
+#   make lint      check the style of all Swift files
+#   make sanitize  run the tests of the solver's face under the address sanitizer
+#   make clean     remove what was built
+#
+# `make plan` and `make test` install GLPK where it is missing, and share one optimised build.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help plan test lint sanitize clean install-deps build
+
+DISTRICT ?= Data/oki
+QUARTER  ?= 2027-Q1
+OUT      ?= Reports/oki/2027-Q1
+# A limit of work, not of time: the same plan on every machine.
+ROUNDS   ?= 200
+SEED     ?= 1
+
+# Homebrew keeps GLPK where the compiler does not look by itself.
+ifeq ($(shell uname -s),Darwin)
+BREW := $(shell brew --prefix 2>/dev/null)
+FLAGS := $(if $(BREW),-Xcc -I$(BREW)/include -Xlinker -L$(BREW)/lib)
+endif
+# Tests of the optimised build: nothing here uses @testable.
+BUILD := -c release $(FLAGS)
+KELILING = .build/release/keliling
+
+help:
+	@sed -n '3,9s/^# \{0,1\}//p' Makefile
+
+plan: build
+	$(KELILING) plan $(DISTRICT) --quarter $(QUARTER) --rounds $(ROUNDS) --seed $(SEED) --out $(OUT)
+	$(KELILING) check $(DISTRICT) --plan $(OUT)
+
+build: install-deps
+	swift build $(BUILD)
+
+test: install-deps
+	swift test $(BUILD)
+
+lint:
+	swift format lint --strict --recursive Sources Tests Package.swift
+
+sanitize: install-deps
+	swift test $(FLAGS) --sanitize address --filter GLPKTests
+
+clean:
+	rm -rf .build
+
+install-deps:
+	@bash .ci/install-deps

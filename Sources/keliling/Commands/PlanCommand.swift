@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import Foundation
+import TourFolders
+import TourPlanning
+import TourReports
+import Touring
+
+/// `keliling plan`: makes the plan and its reports.
+struct PlanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan",
+    abstract: "Menyusun rencana dan laporannya. / Makes the plan and its reports.",
+    discussion: """
+      Ctrl-C mengakhiri pencarian dengan rencana terbaik sampai saat itu. / Ctrl-C ends the search \
+      with the best plan so far.
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "Map kabupaten, misalnya Data/contoh. / The district folder, such as Data/contoh.",
+      valueName: "district"))
+  var district: String
+
+  @OptionGroup(title: "Horizon")
+  var days: HorizonOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Map rencana (Reports/<kabupaten>/<masa>). / The plan's folder (Reports/<district>/<horizon>).",
+      valueName: "folder"))
+  var out: String?
+
+  @OptionGroup(title: "Limits")
+  var limits: LimitOptions
+
+  @OptionGroup(title: "Output")
+  var talk: TalkOptions
+
+  func run() throws {
+    let planningLimits: PlanningLimits
+    let horizon: ClosedRange<Day>?
+    do {
+      horizon = try days.horizon()
+      planningLimits = try limits.limits()
+    } catch {
+      throw Failure(error, in: talk.early)
+    }
+    let input = try DistrictInput(
+      district, horizon: horizon, language: talk.language, isQuiet: talk.quiet)
+    let language = input.language
+    let fixed = input.district.sites.filter(\.isFixed).map(\.id)
+    guard fixed.isEmpty else { throw Failure(.fixedPosts(sites: fixed), in: language) }
+    let target =
+      out
+      ?? Target.usual(
+        district: district, horizon: HorizonOptions.folderName(input.district.horizon))
+    do { try Target.check(target) } catch { throw Failure(error, in: language) }
+
+    let started = Date()
+    var plan = try makePlan(input, planningLimits)
+    plan.summary.wallSeconds = (Date().timeIntervalSince(started) * 10).rounded() / 10
+    plan.summary.created = started.formatted(.iso8601)
+    plan.summary.district = input.district.settings.name
+    plan.summary.limits = planningLimits.names
+    plan.summary.versions = Version.all
+    plan.summary.inputs = input.reading.digests
+    try write(plan, of: input, to: target)
+
+    if talk.json {
+      Console.out(JSONOutput.text(PlanAnswer(plan, out: target)))
+    } else {
+      Console.out(PlanDigest(of: plan, for: input.district, in: language).text)
+      Console.out((language == .indonesian ? "Ditulis di " : "Written to ") + target)
+    }
+  }
+
+  /// Plans on another thread and says how it goes.
+  private func makePlan(_ input: DistrictInput, _ limits: PlanningLimits) throws(Failure)
+    -> PlanTables
+  {
+    let language = input.language
+    let line =
+      talk.quiet
+      ? nil
+      : ProgressLine(language: language, isWatched: Console.isWatched, limit: limits.seconds)
+    let (outcome, wasInterrupted) = PlanningRun.run(
+      Planner(input.district, limits: limits),
+      progress: { line?.show($0) },
+      onSecondInterrupt: {
+        line?.end()
+        let failure = Failure(.nothingFound(interrupted: true), in: language)
+        for line in failure.lines { Console.error(line) }
+        _exit(failure.status.rawValue)
+      })
+    line?.end()
+    switch outcome {
+    case .planned(var plan):
+      // Who stopped it knows better than the planner, save for a proof.
+      if wasInterrupted, plan.summary.status == .feasible { plan.summary.status = .interrupted }
+      return plan
+    case .infeasible(let reasons): throw Failure(.infeasible(reasons: reasons), in: language)
+    case .nothingFound:
+      throw Failure(.nothingFound(interrupted: wasInterrupted), in: language)
+    }
+  }
+
+  private func write(_ plan: PlanTables, of input: DistrictInput, to target: String)
+    throws(Failure)
+  {
+    var reports: [String: String] = [:]
+    for report in Report.allCases {
+      reports[report.fileName] = report.text(of: plan, for: input.district, in: input.language)
+    }
+    try PlanStore.write(
+      plan, inputs: input.reading.inputs, reports: reports, to: target, language: input.language)
+  }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import Foundation
+import TourPlanning
+
+/// How long the planner may work.
+struct LimitOptions: ParsableArguments {
+  @Option(
+    name: .customLong("time-limit"),
+    help: ArgumentHelp(
+      "Batas waktu dalam detik (60; tanpa batas bila --rounds diberikan). / Seconds to plan for (60; no limit where --rounds is given).",
+      valueName: "seconds"))
+  var timeLimit: Double?
+
+  @Option(
+    help: ArgumentHelp(
+      "Batas kerja: banyaknya putaran, hasilnya sama di setiap komputer. / A limit of work in rounds: the same result on every machine.",
+      valueName: "number"))
+  var rounds: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Cukup bila selisih dengan batas atas sekian persen. / Stop where the gap is at most this many per cent.",
+      valueName: "percent"))
+  var gap: Double?
+
+  @Option(help: ArgumentHelp("Benih acak. / The random seed.", valueName: "number"))
+  var seed: UInt64 = 1
+
+  @Option(
+    help: ArgumentHelp(
+      "Banyaknya utas; hasilnya tidak berubah (semua inti). / Threads at work, without an effect on the result (all cores).",
+      valueName: "number"))
+  var threads: Int?
+
+  func limits() throws(Cause) -> PlanningLimits {
+    if let timeLimit, !(timeLimit > 0 && timeLimit.isFinite) {
+      throw .notPositive(option: "--time-limit")
+    }
+    if let rounds, rounds < 1 { throw .notPositive(option: "--rounds") }
+    if let gap, !(gap >= 0 && gap.isFinite) { throw .negative(option: "--gap") }
+    if let threads, threads < 1 { throw .notPositive(option: "--threads") }
+    return PlanningLimits(
+      seconds: timeLimit ?? (rounds == nil ? 60 : nil), rounds: rounds, gap: (gap ?? 0) / 100,
+      seed: seed,
+      threads: threads ?? max(1, ProcessInfo.processInfo.activeProcessorCount))
+  }
+}
+
+extension PlanningLimits {
+  /// What the plan says of the limits it was made under. Threads change nothing and are left out.
+  var names: [String: String] {
+    var names: [String: String] = [:]
+    func plain(_ value: Double) -> String {
+      value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : "\(value)"
+    }
+    if let seconds { names["time_limit"] = plain(seconds) }
+    if let rounds { names["rounds"] = "\(rounds)" }
+    if gap > 0 { names["gap"] = plain((gap * 100 * 1e9).rounded() / 1e9) }
+    return names
+  }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Touring
+
+/// Findings as lines for people and as values for programs.
+enum FindingsOutput {
+  /// `visits.csv:3: galat T4_OVERLAP: …`, then what was expected and what to do, each on a line.
+  static func lines(_ finding: Finding, in language: Language) -> [String] {
+    let place = [finding.file, finding.row.map(String.init), finding.column]
+      .compactMap { $0 }.joined(separator: ":")
+    var lines = [
+      (place.isEmpty ? "" : place + ": ") + name(finding.severity, in: language)
+        + " \(finding.code): \(finding.message)"
+    ]
+    if let expected = finding.expected {
+      lines.append("    " + (language == .indonesian ? "diharapkan: " : "expected: ") + expected)
+    }
+    if let advice = finding.advice { lines.append("    → " + advice) }
+    return lines
+  }
+
+  static func name(_ severity: Finding.Severity, in language: Language) -> String {
+    switch (severity, language) {
+    case (.error, .indonesian): "kesalahan"
+    case (.warning, .indonesian): "peringatan"
+    case (.note, .indonesian): "catatan"
+    case (_, .english): severity.rawValue
+    }
+  }
+
+  static func count(_ findings: [Finding], _ severity: Finding.Severity) -> Int {
+    findings.count { $0.severity == severity }
+  }
+}
+
+/// A finding as JSON.
+struct FindingAnswer: Encodable {
+  var code: String
+  var severity: String
+  var message: String
+  var file: String?
+  var row: Int?
+  var column: String?
+  var value: String?
+  var expected: String?
+  var ids: [String]
+  var size: Double?
+  var advice: String?
+
+  init(_ finding: Finding) {
+    code = finding.code
+    severity = finding.severity.rawValue
+    message = finding.message
+    file = finding.file
+    row = finding.row
+    column = finding.column
+    value = finding.value
+    expected = finding.expected
+    ids = finding.ids
+    size = finding.size.flatMap { $0.isFinite ? $0 : nil }
+    advice = finding.advice
+  }
+}

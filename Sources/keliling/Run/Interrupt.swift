@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Dispatch
+import Foundation
+import Synchronization
+
+/// Ctrl-C (and a polite end by the system) as a question that long work asks now and then.
+///
+/// The first signal asks the work to come to its end; a second one ends the program at once, with
+/// nothing written. The signals are caught from ``init(onSecond:)`` on and ignored afterwards, so
+/// that a plan that is being written is written whole.
+final class Interrupt: Sendable {
+  private let count = Atomic<Int>(0)
+
+  /// Whether somebody has asked to stop.
+  var isRequested: Bool { count.load(ordering: .relaxed) > 0 }
+
+  /// Counts a signal and says how many there have been.
+  private func note() -> Int { count.add(1, ordering: .relaxed).newValue }
+
+  /// Runs `work` with the signals caught.
+  func watch<Result>(onSecond: @escaping @Sendable () -> Void, _ work: () -> Result) -> Result {
+    let sources = [SIGINT, SIGTERM].map { number in
+      // The default action would end the program before a source hears of it.
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+      source.setEventHandler { [self] in
+        if note() > 1 { onSecond() }
+      }
+      source.resume()
+      return source
+    }
+    defer { for source in sources { source.cancel() } }
+    return work()
+  }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Touring
+
+/// Why a command could not do what it was asked. ``FailureWords`` says it to people, the only place
+/// that does.
+enum Cause: Error, Hashable, Sendable {
+  // Usage
+  case unknownQuarter(String)
+  case unknownDate(option: String, text: String)
+  case quarterAndDates
+  case halfHorizon(missing: String)
+  case horizonReversed
+  case notPositive(option: String)
+  case negative(option: String)
+  case needsDistrict
+  case needsPlanFor(option: String)
+  case needsBoth(String, String)
+
+  // Content: the findings themselves have been written already
+  case folderHasErrors(count: Int, path: String)
+  case planHasErrors(count: Int)
+  case warningsCount(Int)
+  case fixedPosts(sites: [String])
+
+  // Planning
+  case infeasible(reasons: [String])
+  case nothingFound(interrupted: Bool)
+
+  // Files
+  case folderUnreadable(path: String)
+  case planUnreadable(path: String)
+  case targetIsNoPlan(path: String)
+  case targetNotWritable(path: String, reason: String)
+  case folderNotEmpty(path: String)
+  case internalError(String)
+
+  var status: ExitStatus {
+    switch self {
+    case .unknownQuarter, .unknownDate, .quarterAndDates, .halfHorizon, .horizonReversed,
+      .notPositive, .negative, .needsDistrict, .needsPlanFor, .needsBoth:
+      .usage
+    case .folderHasErrors, .planHasErrors, .warningsCount, .fixedPosts: .broken
+    case .infeasible: .infeasible
+    case .nothingFound: .nothingFound
+    case .folderUnreadable, .planUnreadable: .unreadable
+    case .targetIsNoPlan, .targetNotWritable, .folderNotEmpty, .internalError: .unwritable
+    }
+  }
+}
+
+/// A cause, in the language of who reads it.
+struct Failure: Error, Hashable, Sendable {
+  var cause: Cause
+  var language: Language
+
+  init(_ cause: Cause, in language: Language) {
+    self.cause = cause
+    self.language = language
+  }
+
+  var status: ExitStatus { cause.status }
+
+  /// What is written to standard error: what is wrong, and the next step.
+  var lines: [String] { FailureWords(language: language).lines(cause) }
+}

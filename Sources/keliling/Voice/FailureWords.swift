@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Touring
+
+/// The words of every failure, each with the next step.
+struct FailureWords {
+  let language: Language
+
+  private func say(_ indonesian: String, _ english: String) -> String {
+    switch language {
+    case .indonesian: indonesian
+    case .english: english
+    }
+  }
+
+  func lines(_ cause: Cause) -> [String] {
+    let head = say("Galat: ", "Error: ")
+    switch cause {
+    case .unknownQuarter(let text):
+      return [
+        head
+          + say(
+            "\"\(text)\" bukan triwulan. Tulis misalnya --quarter 2027-Q1.",
+            "\"\(text)\" is no quarter. Write, for example, --quarter 2027-Q1.")
+      ]
+    case .unknownDate(let option, let text):
+      return [
+        head
+          + say(
+            "\(option): \"\(text)\" bukan tanggal. Tulis TAHUN-BULAN-HARI, misalnya 2027-01-04.",
+            "\(option): \"\(text)\" is no date. Write YEAR-MONTH-DAY, for example 2027-01-04.")
+      ]
+    case .quarterAndDates:
+      return [
+        head
+          + say(
+            "Pilih salah satu: --quarter, atau --from dan --to.",
+            "Choose one: --quarter, or --from and --to.")
+      ]
+    case .halfHorizon(let missing):
+      return [
+        head
+          + say(
+            "--from dan --to harus bersama; \(missing) belum ada.",
+            "--from and --to go together; \(missing) is missing.")
+      ]
+    case .horizonReversed:
+      return [
+        head
+          + say(
+            "--from tidak boleh sesudah --to.", "--from must not be after --to.")
+      ]
+    case .notPositive(let option):
+      return [head + say("\(option) harus lebih dari 0.", "\(option) must be above 0.")]
+    case .negative(let option):
+      return [head + say("\(option) tidak boleh negatif.", "\(option) must not be negative.")]
+    case .needsDistrict:
+      return [
+        head
+          + say(
+            "Sebutkan map kabupatennya, misalnya: keliling check Data/contoh.",
+            "Name the district folder, for example: keliling check Data/contoh.")
+      ]
+    case .needsPlanFor(let option):
+      return [
+        head
+          + say("\(option) memerlukan --plan.", "\(option) needs --plan.")
+      ]
+    case .needsBoth(let one, let other):
+      return [
+        head + say("\(one) memerlukan \(other).", "\(one) needs \(other).")
+      ]
+
+    case .folderHasErrors(let count, let path):
+      return [
+        head
+          + say(
+            "\(count) kesalahan di map \(path). Perbaiki dahulu, lalu jalankan lagi.",
+            "\(count) \(count == 1 ? "error" : "errors") in the folder \(path). Mend "
+              + "\(count == 1 ? "it" : "them") first, then run again.")
+      ]
+    case .planHasErrors(let count):
+      return [
+        head
+          + say(
+            "Rencana melanggar aturan: \(count) kesalahan.",
+            "The plan breaks the rules: \(count) \(count == 1 ? "error" : "errors").")
+      ]
+    case .warningsCount(let count):
+      return [
+        head
+          + say(
+            "\(count) peringatan, dan --fail-on warning menghitungnya sebagai kesalahan.",
+            "\(count) \(count == 1 ? "warning" : "warnings"), and --fail-on warning counts "
+              + "\(count == 1 ? "it" : "them") as errors.")
+      ]
+    case .fixedPosts(let sites):
+      return [
+        head
+          + say(
+            "Lokasi dengan kind = fixed belum dapat direncanakan: \(sites.joined(separator: ", ")). "
+              + "Hapus dahulu barisnya dari sites.csv dan counters.csv.",
+            "Sites of kind = fixed cannot be planned yet: \(sites.joined(separator: ", ")). "
+              + "Take their rows out of sites.csv and counters.csv first.")
+      ]
+
+    case .infeasible(let reasons):
+      return [
+        say(
+          "Tidak ada rencana yang memenuhi semua aturan:",
+          "No plan can keep all the rules:")
+      ] + reasons.map { "- \($0)" }
+    case .nothingFound(let interrupted):
+      return [
+        interrupted
+          ? say(
+            "Dihentikan sebelum ada rencana. Tidak ada yang ditulis.",
+            "Stopped before there was a plan. Nothing was written.")
+          : say(
+            "Dalam batas yang diberikan belum ditemukan rencana, meskipun mungkin ada. Beri waktu "
+              + "lebih panjang dengan --time-limit.",
+            "No plan was found within the limits, though one may exist. Give more time with "
+              + "--time-limit.")
+      ]
+
+    case .folderUnreadable(let path):
+      return [
+        head
+          + say(
+            "Map \(path) tidak dapat dibaca seluruhnya.",
+            "The folder \(path) cannot be read as a whole.")
+      ]
+    case .planUnreadable(let path):
+      return [
+        head
+          + say(
+            "Tidak ada rencana yang dapat dibaca di \(path).",
+            "There is no plan that can be read in \(path).")
+      ]
+    case .targetIsNoPlan(let path):
+      return [
+        head
+          + say(
+            "\(path) sudah ada dan bukan rencana; isinya tidak akan ditimpa. Pilih map lain dengan "
+              + "--out.",
+            "\(path) exists and is no plan; it will not be overwritten. Choose another folder with "
+              + "--out.")
+      ]
+    case .targetNotWritable(let path, let reason):
+      return [
+        head
+          + say(
+            "\(path) tidak dapat ditulis: \(reason).", "\(path) cannot be written: \(reason).")
+      ]
+    case .folderNotEmpty(let path):
+      return [
+        head
+          + say(
+            "\(path) sudah ada dan tidak kosong. Pilih nama map yang baru.",
+            "\(path) exists and is not empty. Choose the name of a new folder.")
+      ]
+    case .internalError(let text):
+      return [
+        head
+          + say(
+            "kesalahan di dalam program (\(text)). Mohon dilaporkan kepada pembuatnya.",
+            "something is wrong inside the program (\(text)). Please tell its makers.")
+      ]
+    }
+  }
+}
