@@ -2,10 +2,22 @@
 
 import ArgumentParser
 
-@main
+/// The program: its commands and nothing else.
 struct Keliling: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "keliling",
-    abstract: "Merencanakan pelayanan terpadu keliling. / Plans the tours of roving public-service posts."
+    abstract: """
+      Merencanakan pelayanan terpadu keliling. / Plans the tours of roving public-service posts.
+      """,
+    version: Version.program,
+    subcommands: [PlanCommand.self, CheckCommand.self, ReportCommand.self]
   )
+}
+
+/// What a plan says it was made by.
+enum Version {
+  static let program = "0.1.0"
+
+  /// What `plan.json` says under `versions`.
+  static var all: [String: String] { ["keliling": program] }
 }

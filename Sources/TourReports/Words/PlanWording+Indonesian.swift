@@ -304,7 +304,7 @@ struct IndonesianPlanWording: PlanWording {
   let checkNote =
     "Semua angka dapat diperiksa dari berkas rencana saja dengan `keliling check`."
   let inputsNote =
-    "Salinan semua data yang dipakai ada di map `inputs`; bila data berubah, susunlah rencana baru."
+    "Salinan semua data yang dipakai ada di folder `inputs`; bila data berubah, susunlah rencana baru."
   func made(seed: String, limits: [String]) -> String {
     "Disusun dengan benih acak \(seed)"
       + (limits.isEmpty ? "." : " dan batas \(formats.list(limits)).")

@@ -19,7 +19,7 @@ struct PlanCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Map kabupaten, misalnya Data/contoh. / The district folder, such as Data/contoh.",
+      "Folder kabupaten, misalnya Data/contoh. / The district folder, such as Data/contoh.",
       valueName: "district"))
   var district: String
 
@@ -28,7 +28,7 @@ struct PlanCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Map rencana (Reports/<kabupaten>/<masa>). / The plan's folder (Reports/<district>/<horizon>).",
+      "Folder rencana (Reports/<kabupaten>/<masa>). / The plan's folder (Reports/<district>/<horizon>).",
       valueName: "folder"))
   var out: String?
 
@@ -56,7 +56,7 @@ struct PlanCommand: ParsableCommand {
       out
       ?? Target.usual(
         district: district, horizon: HorizonOptions.folderName(input.district.horizon))
-    do { try Target.check(target) } catch { throw Failure(error, in: language) }
+    do { try Target.check(target) } catch { throw Failure(.writing(error), in: language) }
 
     let started = Date()
     var plan = try makePlan(input, planningLimits)

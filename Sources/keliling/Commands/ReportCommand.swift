@@ -5,7 +5,7 @@ import TourFolders
 import TourReports
 import Touring
 
-extension Report: @retroactive ExpressibleByArgument {}
+extension Report: ExpressibleByArgument {}
 
 /// `keliling report`: writes the reports of a plan again.
 struct ReportCommand: ParsableCommand {
@@ -13,10 +13,10 @@ struct ReportCommand: ParsableCommand {
     commandName: "report",
     abstract: "Menulis lagi laporan sebuah rencana. / Writes the reports of a plan again.")
 
-  @Argument(help: ArgumentHelp("Map kabupaten. / The district folder.", valueName: "district"))
+  @Argument(help: ArgumentHelp("Folder kabupaten. / The district folder.", valueName: "district"))
   var district: String
 
-  @Option(help: ArgumentHelp("Map rencana. / The plan's folder.", valueName: "folder"))
+  @Option(help: ArgumentHelp("Folder rencana. / The plan's folder.", valueName: "folder"))
   var plan: String
 
   @Option(
@@ -28,15 +28,15 @@ struct ReportCommand: ParsableCommand {
   var talk: TalkOptions
 
   func run() throws {
-    let (tables, horizon) = try PlanStore.read(plan, language: talk.language)
+    let tables = try PlanStore.read(plan, language: talk.language)
     let input = try DistrictInput(
-      district, horizon: horizon, language: talk.language, isQuiet: talk.quiet)
-    var written: [String] = []
+      district, horizon: tables.summary.horizon, language: talk.language, isQuiet: talk.quiet)
+    var texts: [String: String] = [:]
     for report in only.isEmpty ? Report.allCases : only {
-      let text = report.text(of: tables, for: input.district, in: input.language)
-      written.append(
-        try PlanStore.write(text, as: report.fileName, in: plan, language: input.language))
+      texts[report.fileName] = report.text(of: tables, for: input.district, in: input.language)
     }
+    try PlanStore.write(texts, to: plan, language: input.language)
+    let written = texts.keys.sorted().map { plan + "/" + $0 }
     if talk.json {
       Console.out(JSONOutput.text(["written": written]))
     } else {

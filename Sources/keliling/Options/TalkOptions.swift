@@ -3,7 +3,7 @@
 import ArgumentParser
 import Touring
 
-extension Language: @retroactive ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}
 
 /// How a command talks.
 struct TalkOptions: ParsableArguments {

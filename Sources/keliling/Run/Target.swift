@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import TourFolders
 
 /// Where a plan goes: looked at before a minute of planning is spent on it.
 enum Target {
@@ -14,14 +15,14 @@ enum Target {
   ///
   /// A plan is written into a fresh folder beside the target that then takes its place, so what has
   /// to be writable is the nearest folder above that is there.
-  static func check(_ path: String) throws(Cause) {
+  static func check(_ path: String) throws(FolderWriteError) {
     let files = FileManager.default
     var isFolder: ObjCBool = false
     if files.fileExists(atPath: path, isDirectory: &isFolder) {
-      guard isFolder.boolValue else { throw .targetIsNoPlan(path: path) }
+      guard isFolder.boolValue else { throw .targetIsFile(path) }
       let names = (try? files.contentsOfDirectory(atPath: path)) ?? []
-      guard names.isEmpty || names.contains("plan.json") else {
-        throw .targetIsNoPlan(path: path)
+      guard names.isEmpty || PlanFolder.isPlan(at: path) else {
+        throw .targetOccupied(path)
       }
     }
     var parent = URL(fileURLWithPath: path).standardizedFileURL.deletingLastPathComponent()
@@ -29,11 +30,11 @@ enum Target {
       parent.deleteLastPathComponent()
     }
     guard isFolder.boolValue else {
-      throw .targetNotWritable(path: path, reason: String(cString: strerror(ENOTDIR)))
+      throw .unwritable(path, reason: String(cString: strerror(ENOTDIR)))
     }
     var template = Array((parent.path + "/.keliling-XXXXXX").utf8CString)
     guard mkdtemp(&template) != nil else {
-      throw .targetNotWritable(path: path, reason: String(cString: strerror(errno)))
+      throw .unwritable(path, reason: String(cString: strerror(errno)))
     }
     rmdir(template)
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import TourFolders
 import Touring
 
 /// Why a command could not do what it was asked. ``FailureWords`` says it to people, the only place
@@ -30,9 +31,7 @@ enum Cause: Error, Hashable, Sendable {
   // Files
   case folderUnreadable(path: String)
   case planUnreadable(path: String)
-  case targetIsNoPlan(path: String)
-  case targetNotWritable(path: String, reason: String)
-  case folderNotEmpty(path: String)
+  case writing(FolderWriteError)
   case internalError(String)
 
   var status: ExitStatus {
@@ -44,7 +43,7 @@ enum Cause: Error, Hashable, Sendable {
     case .infeasible: .infeasible
     case .nothingFound: .nothingFound
     case .folderUnreadable, .planUnreadable: .unreadable
-    case .targetIsNoPlan, .targetNotWritable, .folderNotEmpty, .internalError: .unwritable
+    case .writing, .internalError: .unwritable
     }
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import TourFolders
 import Touring
 
 /// The words of every failure, each with the next step.
@@ -58,7 +59,7 @@ struct FailureWords {
       return [
         head
           + say(
-            "Sebutkan map kabupatennya, misalnya: keliling check Data/contoh.",
+            "Sebutkan folder kabupatennya, misalnya: keliling check Data/contoh.",
             "Name the district folder, for example: keliling check Data/contoh.")
       ]
     case .needsPlanFor(let option):
@@ -75,7 +76,7 @@ struct FailureWords {
       return [
         head
           + say(
-            "\(count) kesalahan di map \(path). Perbaiki dahulu, lalu jalankan lagi.",
+            "\(count) kesalahan di folder \(path). Perbaiki dahulu, lalu jalankan lagi.",
             "\(count) \(count == 1 ? "error" : "errors") in the folder \(path). Mend "
               + "\(count == 1 ? "it" : "them") first, then run again.")
       ]
@@ -127,7 +128,7 @@ struct FailureWords {
       return [
         head
           + say(
-            "Map \(path) tidak dapat dibaca seluruhnya.",
+            "Folder \(path) tidak dapat dibaca seluruhnya.",
             "The folder \(path) cannot be read as a whole.")
       ]
     case .planUnreadable(let path):
@@ -137,28 +138,7 @@ struct FailureWords {
             "Tidak ada rencana yang dapat dibaca di \(path).",
             "There is no plan that can be read in \(path).")
       ]
-    case .targetIsNoPlan(let path):
-      return [
-        head
-          + say(
-            "\(path) sudah ada dan bukan rencana; isinya tidak akan ditimpa. Pilih map lain dengan "
-              + "--out.",
-            "\(path) exists and is no plan; it will not be overwritten. Choose another folder with "
-              + "--out.")
-      ]
-    case .targetNotWritable(let path, let reason):
-      return [
-        head
-          + say(
-            "\(path) tidak dapat ditulis: \(reason).", "\(path) cannot be written: \(reason).")
-      ]
-    case .folderNotEmpty(let path):
-      return [
-        head
-          + say(
-            "\(path) sudah ada dan tidak kosong. Pilih nama map yang baru.",
-            "\(path) exists and is not empty. Choose the name of a new folder.")
-      ]
+    case .writing(let error): return [head + error.message(in: language)]
     case .internalError(let text):
       return [
         head

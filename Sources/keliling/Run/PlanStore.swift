@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import TourFolders
+import Touring
+
+/// Plan folders as the commands need them: failures of the folder become failures of the command.
+enum PlanStore {
+  /// The plan at `path`, where its figures and horizon can be read.
+  static func read(_ path: String, language: Language?) throws(Failure) -> PlanTables {
+    let reading = PlanFolder.read(at: path)
+    if let tables = reading.tables { return tables }
+    let language = language ?? .indonesian
+    for finding in reading.findings(in: language) where finding.severity == .error {
+      for line in FindingsOutput.lines(finding, in: language) { Console.error(line) }
+    }
+    throw Failure(.planUnreadable(path: path), in: language)
+  }
+
+  static func write(
+    _ plan: PlanTables, inputs: [String: [UInt8]], reports: [String: String], to target: String,
+    language: Language
+  ) throws(Failure) {
+    do {
+      try PlanFolder.write(plan, inputs: inputs, reports: reports, to: target)
+    } catch {
+      throw Failure(.writing(error), in: language)
+    }
+  }
+
+  static func write(_ reports: [String: String], to path: String, language: Language)
+    throws(Failure)
+  {
+    do {
+      try PlanFolder.writeReports(reports, to: path)
+    } catch {
+      throw Failure(.writing(error), in: language)
+    }
+  }
+}
