@@ -112,7 +112,9 @@ struct SimplexRun {
       if let outcome = finished(state) { return outcome }
       return try toTheEnd(session)
     case .unbounded: return try toTheEnd(session)
-    default: return outcome
+    // Only an optimum can be carried back, so a stopped solve has no point of this program.
+    case .feasible(_, let bound, let reason): return .undecided(bound: bound, stopped: reason)
+    case .undecided, .infeasible: return outcome
     }
   }
 

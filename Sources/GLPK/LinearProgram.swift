@@ -43,7 +43,11 @@ public final class LinearProgram {
     try session.check(cg_set_direction(raw, direction.raw))
   }
 
-  deinit { _ = cg_delete(raw) }
+  deinit {
+    // A program lost in a fatal error was freed with its environment: only the handle goes. One
+    // that dies inside a callback of a search is freed with its session.
+    _ = cg_delete(raw)
+  }
 
   /// Which way is better.
   public internal(set) var direction: Direction

@@ -17,9 +17,11 @@ public struct SimplexOptions: Sendable {
   public var method = SimplexMethod.dualThenPrimal
   /// The long-step ratio test. Without it the dual can need ten times the iterations.
   public var longStep = true
-  /// Simplify the program first. The solve then starts from scratch: no warm start.
+  /// Simplify the program first. The solve then starts from scratch, and a solve that is stopped
+  /// leaves no point and no basis to go on from.
   public var presolve = false
-  /// Stop the dual walk once the objective is proven to end worse than this.
+  /// Stop the dual walk once the objective is proven to end worse than this. The primal walk pays
+  /// no heed.
   public var cutoff: Double?
   /// Iterations between two looks at clock and cancellation. 500 to 2000 cost nothing; fewer react
   /// faster and cost time. The path taken depends on it, but not on whether limits are set.

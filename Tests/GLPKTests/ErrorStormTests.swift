@@ -76,4 +76,29 @@ struct ErrorStormTests {
       #expect(try program.simplex().outcome.hasPoint)
     }
   }
+
+  @Test("in the middle of a search, callbacks and all, is an error like any other")
+  func inASearch() throws {
+    try Session.withSession(memoryLimit: 1) { session in
+      for _ in 0..<3 {
+        let (lp, trips, _) = try packing(session, tasks: 60, trips: 600, seed: 7)
+        try MixedIntegerProgram(lp).setInteger(true, trips)
+        var options = SearchOptions()
+        var calls = 0
+        options.heuristic = { _, _ in
+          calls += 1
+          return nil
+        }
+        do {
+          let report = try MixedIntegerProgram(lp).solve(
+            options, limits: .within(.seconds(20)))
+          Issue.record("\(report.outcome)")
+        } catch GLPKError.fatal(let words) {
+          #expect(words.contains("memory allocation limit exceeded"))
+        }
+        #expect(calls > 0)
+        #expect(throws: GLPKError.stale) { try lp.simplex() }
+      }
+    }
+  }
 }

@@ -49,6 +49,25 @@ struct LimitTests {
     }
   }
 
+  @Test("stops a presolved solve without a point, as none can be carried back")
+  func presolved() throws {
+    try Session.withSession { session in
+      let (program, _, _) = try packing(session, tasks: 60, trips: 400, seed: 2)
+      let optimum = try #require(try program.simplex().outcome.objective)
+      var options = SimplexOptions.primal
+      options.presolve = true
+      let report = try program.simplex(options, limits: Limits(iterations: 5))
+      guard case .undecided(let bound, .iterations) = report.outcome else {
+        Issue.record("\(report.outcome)")
+        return
+      }
+      if let bound { #expect(bound >= optimum - 1e-6) }
+      #expect(report.iterations == 5)
+      #expect(throws: GLPKError.noSolution) { try program.columnValues() }
+      #expect(near(try program.simplex(options).outcome.objective, optimum))
+    }
+  }
+
   @Test("of time is kept by a solve that would take long", .timeLimit(.minutes(1)))
   func deadline() throws {
     try Session.withSession { session in
