@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Who of one agency goes on which trip, rules broken included: the state of ``RosterSearch``.
+///
+/// Every person asked for is a *slot* that holds somebody or nobody. What is wrong is priced: days
+/// beyond a person's capacity, two trips of one person that share a day or lie too close, kinds of
+/// skill that a crew lacks, and people missing. Nobody is ever put on a trip while away. Changing
+/// one slot costs O(words of trips + kinds of skill), which is some tens of nanoseconds.
+struct CrewBoard {
+  static let nobody = -1
+
+  let orders: [CrewOrder]
+  let personCount: Int
+  /// Trip of each slot, and the first slot of each trip (one more at the end).
+  let slotTrip: [Int]
+  let firstSlot: [Int]
+  let capacity: [Int]
+  let skills: [UInt64]
+  let allKinds: UInt64
+  /// Whether a person is present on all days of a trip: `[trip × people + person]`.
+  let free: [Bool]
+  /// The people present on all days of a trip: those of trip t from `firstFree[t]` on.
+  let freePeople: [Int]
+  let firstFree: [Int]
+
+  private let length: [Int]
+  private let words: Int
+  private let clash: [UInt64]
+  private let clashWords: [ClosedRange<Int>]
+  private let loss: [Double]
+  private let firstLoss: [Int]
+  private let kindCount: Int
+
+  /// Price of a day above capacity, of a clash of two trips, of a kind of skill that is missing.
+  var overPrice = 1.0
+  var clashPrice = 2.0
+  var missingPrice = 2.0
+
+  private(set) var person: [Int]
+  private(set) var load: [Int]
+  private(set) var count: [Int]
+  private var member: [Bool]
+  private var assigned: [UInt64]
+  private var holders: [Int]
+
+  /// All slots empty.
+  ///
+  /// - Parameter unit: what counts 1 of the orders' losses.
+  init(staff: AgencyStaff, orders: [CrewOrder], restDays: Int, unit: Double) {
+    self.orders = orders
+    let people = staff.people.count
+    personCount = people
+    capacity = staff.capacity
+    skills = staff.skills
+    allKinds = staff.allKinds
+    kindCount = 64 - staff.allKinds.leadingZeroBitCount
+    length = orders.map(\.days)
+    words = max(1, (orders.count + 63) / 64)
+
+    var slotTrip: [Int] = []
+    var firstSlot: [Int] = []
+    var loss: [Double] = []
+    var firstLoss: [Int] = []
+    var free: [Bool] = []
+    var freePeople: [Int] = []
+    var firstFree: [Int] = []
+    var clash = [UInt64](repeating: 0, count: orders.count * words)
+    var clashWords: [ClosedRange<Int>] = []
+    for (trip, order) in orders.enumerated() {
+      firstSlot.append(slotTrip.count)
+      slotTrip.append(contentsOf: repeatElement(trip, count: order.need))
+      firstLoss.append(loss.count)
+      loss.append(contentsOf: order.loss.map { $0 / unit })
+      firstFree.append(freePeople.count)
+      for nth in 0..<people {
+        let isFree = staff.isPresent(nth, from: order.start, to: order.end)
+        free.append(isFree)
+        if isFree { freePeople.append(nth) }
+      }
+      var low = words - 1
+      var high = 0
+      for (other, second) in orders.enumerated()
+      where other != trip && order.start <= second.end + restDays
+        && second.start <= order.end + restDays
+      {
+        clash[trip * words + other / 64] |= 1 << UInt64(other % 64)
+        low = min(low, other / 64)
+        high = max(high, other / 64)
+      }
+      clashWords.append(min(low, high)...max(low, high))
+    }
+    firstSlot.append(slotTrip.count)
+    firstFree.append(freePeople.count)
+    self.slotTrip = slotTrip
+    self.firstSlot = firstSlot
+    self.loss = loss
+    self.firstLoss = firstLoss
+    self.free = free
+    self.freePeople = freePeople
+    self.firstFree = firstFree
+    self.clash = clash
+    self.clashWords = clashWords
+
+    person = [Int](repeating: CrewBoard.nobody, count: slotTrip.count)
+    load = [Int](repeating: 0, count: people)
+    count = [Int](repeating: 0, count: orders.count)
+    member = [Bool](repeating: false, count: orders.count * people)
+    assigned = [UInt64](repeating: 0, count: people * words)
+    holders = [Int](repeating: 0, count: orders.count * max(1, kindCount))
+  }
+
+  /// Whether `person` is on `trip`.
+  @inline(__always)
+  func isOn(_ trip: Int, _ person: Int) -> Bool { member[trip * personCount + person] }
+
+  /// Trips of `person` that clash with `trip`.
+  @inline(__always)
+  func clashes(_ person: Int, with trip: Int) -> Int {
+    var sum = 0
+    let range = clashWords[trip]
+    var word = range.lowerBound
+    while word <= range.upperBound {
+      sum &+= (assigned[person &* words &+ word] & clash[trip &* words &+ word]).nonzeroBitCount
+      word &+= 1
+    }
+    return sum
+  }
+
+  /// Kinds of skill that the crew of `trip` lacks; 0 where nobody goes.
+  func missingKinds(_ trip: Int) -> Int {
+    if count[trip] == 0 { return 0 }
+    var missing = 0
+    for kind in 0..<kindCount where holders[trip * kindCount + kind] == 0 { missing += 1 }
+    return missing
+  }
+
+  /// Kinds of skill that the crew of `trip` lacks, a bit each, also where nobody goes yet.
+  func lackedKinds(_ trip: Int) -> UInt64 {
+    var lacked: UInt64 = 0
+    for kind in 0..<kindCount where holders[trip * kindCount + kind] == 0 {
+      lacked |= 1 << UInt64(kind)
+    }
+    return lacked
+  }
+
+  /// Puts `new` (or nobody) in `slot`, and says by how much the price of the board rises.
+  ///
+  /// - Precondition: `new` is not on the trip yet, and present on its days.
+  mutating func place(_ new: Int, in slot: Int) -> Double {
+    let trip = slotTrip[slot]
+    let old = person[slot]
+    if old == new { return 0 }
+    let days = length[trip]
+    let bit: UInt64 = 1 << UInt64(trip % 64)
+    let word = trip / 64
+    var delta = 0.0
+    let before = count[trip]
+    var missing = 0
+    let base = trip * kindCount
+    if before > 0 {
+      for kind in 0..<kindCount where holders[base + kind] == 0 { missing -= 1 }
+    }
+
+    if old >= 0 {
+      let excess = load[old] - capacity[old]
+      if excess > 0 { delta -= overPrice * Double(min(excess, days)) }
+      load[old] -= days
+      assigned[old * words + word] &= ~bit
+      delta -= clashPrice * Double(clashes(old, with: trip))
+      member[trip * personCount + old] = false
+      let mask = skills[old]
+      for kind in 0..<kindCount { holders[base + kind] -= Int(mask >> UInt64(kind) & 1) }
+      count[trip] -= 1
+    }
+    if new >= 0 {
+      let excess = load[new] + days - capacity[new]
+      if excess > 0 { delta += overPrice * Double(min(excess, days)) }
+      load[new] += days
+      delta += clashPrice * Double(clashes(new, with: trip))
+      assigned[new * words + word] |= bit
+      member[trip * personCount + new] = true
+      let mask = skills[new]
+      for kind in 0..<kindCount { holders[base + kind] += Int(mask >> UInt64(kind) & 1) }
+      count[trip] += 1
+    }
+    person[slot] = new
+
+    let after = count[trip]
+    if after > 0 {
+      for kind in 0..<kindCount where holders[base + kind] == 0 { missing += 1 }
+    }
+    delta += missingPrice * Double(missing)
+    if after != before { delta += loss[firstLoss[trip] + after] - loss[firstLoss[trip] + before] }
+    return delta
+  }
+
+  /// The price of everything that is wrong. Cost: O(slots × words).
+  var price: Double {
+    var sum = 0.0
+    for nth in 0..<personCount { sum += overPrice * Double(max(0, load[nth] - capacity[nth])) }
+    for slot in person.indices where person[slot] >= 0 {
+      sum += clashPrice * Double(clashes(person[slot], with: slotTrip[slot])) / 2
+    }
+    for trip in orders.indices {
+      sum += missingPrice * Double(missingKinds(trip)) + loss[firstLoss[trip] + count[trip]]
+    }
+    return sum
+  }
+
+  /// Whether every rule holds, people missing aside.
+  var isLegal: Bool {
+    (0..<personCount).allSatisfy { load[$0] <= capacity[$0] }
+      && person.indices.allSatisfy {
+        person[$0] < 0 || clashes(person[$0], with: slotTrip[$0]) == 0
+      }
+      && orders.indices.allSatisfy {
+        count[$0] == 0 || (count[$0] >= orders[$0].least && missingKinds($0) == 0)
+      }
+  }
+
+  /// Whether `person` can join `trip` without breaking a rule of their own.
+  func canJoin(_ trip: Int, _ person: Int) -> Bool {
+    free[trip * personCount + person] && !isOn(trip, person)
+      && load[person] + length[trip] <= capacity[person] && clashes(person, with: trip) == 0
+  }
+
+  /// What the people missing cost, in the unit of ``init(staff:orders:restDays:unit:)``.
+  var lost: Double {
+    orders.indices.reduce(0) { $0 + loss[firstLoss[$1] + count[$1]] }
+  }
+
+  /// The people of each trip, ascending.
+  var crews: [[Int]] {
+    orders.indices.map { trip in
+      (firstSlot[trip]..<firstSlot[trip + 1]).map { person[$0] }.filter { $0 >= 0 }.sorted()
+    }
+  }
+
+  /// Sets all slots at once, as another board of the same orders has them.
+  mutating func restore(_ people: [Int]) {
+    for slot in people.indices where person[slot] != people[slot] {
+      _ = place(CrewBoard.nobody, in: slot)
+    }
+    for slot in people.indices where person[slot] != people[slot] {
+      _ = place(people[slot], in: slot)
+    }
+  }
+}

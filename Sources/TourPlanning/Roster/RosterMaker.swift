@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Touring
+
+/// Fills the crews of trips with people by name.
+///
+/// Agencies do not share people, so each is a problem of its own: give every trip its number of
+/// people so that nobody is away, on two trips at once or rested too little, nobody gives more than
+/// `max_post_days`, and each crew knows every service of the agency. That is bin packing with
+/// colours; see ``RosterSearch`` for how it is searched. Where no full roster is found, crews are
+/// made smaller, or sent home, where it loses least. The result depends on the input and the seed
+/// alone.
+package struct RosterMaker: Sendable {
+  package let district: District
+  /// The people of each agency.
+  package let staff: [AgencyStaff]
+  package var seed: UInt64
+  /// Scales the moves of all searches: 1 is the measured standard.
+  package var effort: Double
+
+  package init(_ district: District, seed: UInt64 = 1, effort: Double = 1) {
+    self.district = district
+    self.seed = seed
+    self.effort = effort
+    staff = district.agencies.indices.map { AgencyStaff(of: $0, in: district) }
+  }
+
+  /// Finds people for all drafts.
+  ///
+  /// - Parameter worth: what the n-th person (1, 2, …) of an agency brings on a trip, at least 0;
+  ///   people are left out where this loses least. A trip that may not be lost, such as a pinned
+  ///   one, is worth a great deal.
+  package func staff(
+    _ drafts: [DraftTrip], worth: (_ trip: Int, _ agency: Int, _ person: Int) -> Double
+  ) -> RosterResult {
+    var work = RosterWork(drafts: drafts, agencies: district.agencies.count)
+    let worths = drafts.indices.map { trip in
+      district.agencies.indices.map { agency in
+        (0..<max(0, drafts[trip].crew[agency])).map { max(0, worth(trip, agency, $0 + 1)) }
+      }
+    }
+    let required = district.agencies.indices.filter { district.agencies[$0].isRequired }
+    let others = district.agencies.indices.filter { !district.agencies[$0].isRequired }
+
+    // A trip that a required agency can't join is lost for all, so these come first; and once more
+    // when another one has lost a trip since.
+    var droppedBefore: [Int: Int] = [:]
+    for _ in 0..<2 {
+      for agency in required where droppedBefore[agency] != work.droppedBy.count {
+        fill(agency, &work, worths)
+        droppedBefore[agency] = work.droppedBy.count
+      }
+    }
+    for agency in others { fill(agency, &work, worths) }
+    return result(work, worths)
+  }
+
+  /// Finds people for all drafts, a day of each person being worth the same.
+  package func staff(_ drafts: [DraftTrip]) -> RosterResult {
+    staff(drafts) { trip, _, _ in Double(drafts[trip].trip.dayCount) }
+  }
+
+  // MARK: One agency
+
+  private func fill(_ agency: Int, _ work: inout RosterWork, _ worths: [[[Double]]]) {
+    let isRequired = district.agencies[agency].isRequired
+    for trip in work.drafts.indices { work.people[trip][agency] = [] }
+    work.shortages[agency] = []
+    var orders = crewOrders(of: agency, &work, worths)
+    fitToPool(of: agency, &orders, &work)
+    orders.removeAll { $0.need < $0.least }
+
+    let roster = search(agency, orders)
+    work.spreads[agency] = roster.spread
+    let reasons = ShortageReasons(
+      district: district, staff: staff[agency], agency: agency, orders: orders)
+    for (position, order) in orders.enumerated() {
+      let crew = roster.crews[position]
+      work.people[order.trip][agency] = crew.map { staff[agency].people[$0] }
+      if crew.count < order.need {
+        work.shortages[agency].append(
+          RosterShortage(
+            agency: agency, trip: order.trip, wanted: work.drafts[order.trip].crew[agency],
+            staffed: crew.count, reason: reasons.reason(of: position)))
+      }
+    }
+    if isRequired {
+      for trip in work.drafts.indices
+      where work.droppedBy[trip] == nil && work.people[trip][agency].isEmpty {
+        work.droppedBy[trip] = agency
+      }
+    }
+  }
+
+  /// What the drafts ask of the agency, as far as it can be asked at all.
+  private func crewOrders(
+    of agency: Int, _ work: inout RosterWork, _ worths: [[[Double]]]
+  ) -> [CrewOrder] {
+    let rules = district.agencies[agency]
+    var orders: [CrewOrder] = []
+    for (trip, draft) in work.drafts.enumerated() where work.droppedBy[trip] == nil {
+      let wanted = draft.crew[agency]
+      let least = max(1, rules.minCrew)
+      if wanted <= 0 { continue }
+      func fail(_ reason: RosterShortage.Reason) {
+        work.shortages[agency].append(
+          RosterShortage(agency: agency, trip: trip, wanted: wanted, staffed: 0, reason: reason))
+      }
+      let days = draft.trip.days
+      guard let start = district.calendar.position(of: days.lowerBound),
+        let end = district.calendar.position(of: days.upperBound),
+        end - start + 1 == draft.trip.dayCount
+      else {
+        fail(.noWorkingDay(days.first { !district.calendar.isWorking($0) } ?? days.lowerBound))
+        continue
+      }
+      if wanted < least {
+        fail(.tooSmall(least: least))
+        continue
+      }
+      if let kind = staff[agency].unknownKind {
+        fail(.nobodyKnows(service: staff[agency].kindService[kind]))
+        continue
+      }
+      let need = min(wanted, rules.maxCrew)
+      var loss = [Double](repeating: 0, count: need + 1)
+      for count in stride(from: need - 1, through: 0, by: -1) {
+        loss[count] = loss[count + 1] + worths[trip][agency][count]
+      }
+      for count in 0..<min(least, need) { loss[count] = loss[0] }
+      if rules.isRequired {
+        let rest = worths[trip].indices.reduce(0.0) {
+          $0 + ($1 == agency ? 0 : worths[trip][$1].reduce(0, +))
+        }
+        for count in 0..<min(least, need) { loss[count] += rest }
+      }
+      orders.append(
+        CrewOrder(trip: trip, start: start, end: end, need: need, least: least, loss: loss))
+    }
+    return orders
+  }
+
+  /// Makes crews smaller where more people are asked for on a day than `min_home` lets go, and
+  /// where fewer people are there on all days of a trip.
+  private func fitToPool(of agency: Int, _ orders: inout [CrewOrder], _ work: inout RosterWork) {
+    let staff = staff[agency]
+    func shrink(_ position: Int, _ reason: RosterShortage.Reason) {
+      let old = orders[position].need
+      let new = old - 1 >= orders[position].least ? old - 1 : 0
+      orders[position].need = new
+      let base = orders[position].loss[new]
+      orders[position].loss = orders[position].loss.prefix(new + 1).map { $0 - base }
+      let trip = orders[position].trip
+      work.shortages[agency].removeAll { $0.trip == trip }
+      work.shortages[agency].append(
+        RosterShortage(
+          agency: agency, trip: trip, wanted: work.drafts[trip].crew[agency], staffed: new,
+          reason: reason))
+    }
+    let days = district.calendar.workingDays
+    for position in orders.indices {
+      let order = orders[position]
+      let free = staff.people.indices.count {
+        staff.isPresent($0, from: order.start, to: order.end)
+      }
+      while orders[position].need > free {
+        shrink(
+          position,
+          .people(days: days[order.start]...days[order.end], needed: order.need, free: free))
+      }
+    }
+    for day in days.indices {
+      while true {
+        let there = orders.indices.filter { orders[$0].start <= day && day <= orders[$0].end }
+        let needed = there.reduce(0) { $0 + orders[$1].need }
+        if needed <= staff.pool[day] { break }
+        func loss(_ position: Int) -> Double {
+          let order = orders[position]
+          return order.loss[order.need - 1 >= order.least ? order.need - 1 : 0]
+        }
+        let cheapest = there.filter { orders[$0].need > 0 }
+          .min { (loss($0), $0) < (loss($1), $1) }
+        guard let cheapest else { break }
+        shrink(cheapest, .pool(day: days[day], needed: needed, pool: staff.pool[day]))
+      }
+    }
+  }
+
+  private func search(_ agency: Int, _ orders: [CrewOrder]) -> (crews: [[Int]], spread: Int) {
+    let worth = orders.reduce(0) { $0 + $1.loss[0] }
+    let slots = orders.reduce(0) { $0 + $1.need }
+    let people = staff[agency].people.count
+    if people == 0 { return (orders.map { _ in [] }, 0) }
+    // In the second search an empty slot of mean worth costs 3.
+    let unit = worth > 0 ? worth / Double(max(1, slots)) / 3 : 1
+    let board = CrewBoard(
+      staff: staff[agency], orders: orders, restDays: district.settings.restDays, unit: unit)
+    let seed = seed &* 0x2545_F491_4F6C_DD1D &+ UInt64(agency)
+    var search = RosterSearch(board: board, seed: seed)
+    search.fillInOrderOfTime()
+    if !search.searchFull(moves: moves(4500, slots)) {
+      let start = search.board.person
+      var best: RosterSearch?
+      for attempt in 0..<3 {
+        search = RosterSearch(board: board, seed: seed &+ UInt64(attempt + 1) << 32)
+        search.restore(start)
+        search.setPrices(forLoss: true)
+        search.searchLeastLoss(moves: moves(1500, slots))
+        if best.map({ search.board.lost < $0.board.lost - 1e-9 }) ?? true { best = search }
+      }
+      if let best { search = best }
+    }
+    search.evenOut(moves: moves(600, slots))
+    return (search.board.crews, search.spread)
+  }
+
+  private func moves(_ perSlot: Int, _ slots: Int) -> Int {
+    max(2000, Int(Double(perSlot * slots) * effort))
+  }
+
+  // MARK: The result
+
+  private func result(_ work: RosterWork, _ worths: [[[Double]]]) -> RosterResult {
+    var trips: [StaffedTrip] = []
+    var dropped: [Int] = []
+    var lost = 0.0
+    var shortages: [RosterShortage] = []
+    for (trip, draft) in work.drafts.enumerated() {
+      var people = work.people[trip].map { $0.sorted() }
+      if work.droppedBy[trip] != nil || people.allSatisfy(\.isEmpty) {
+        people = people.map { _ in [] }
+        dropped.append(trip)
+      }
+      for agency in people.indices where people[agency].count < draft.crew[agency] {
+        lost += worths[trip][agency].dropFirst(people[agency].count).reduce(0, +)
+        let known = work.shortages[agency].first { $0.trip == trip }
+        let reason =
+          known?.reason ?? work.droppedBy[trip].map { .tripDropped(requiredAgency: $0) }
+          ?? .together
+        shortages.append(
+          RosterShortage(
+            agency: agency, trip: trip, wanted: draft.crew[agency],
+            staffed: people[agency].count, reason: reason))
+      }
+      trips.append(StaffedTrip(trip: draft.trip, people: people))
+    }
+    return RosterResult(
+      trips: trips, dropped: dropped, shortages: shortages, lost: lost, spreads: work.spreads)
+  }
+}
+
+/// What is known while agency after agency is filled.
+private struct RosterWork {
+  let drafts: [DraftTrip]
+  /// `[draft][agency]`.
+  var people: [[[Int]]]
+  /// `[agency]`.
+  var shortages: [[RosterShortage]]
+  var spreads: [Int]
+  /// The drafts that are lost, and the required agency that can't come.
+  var droppedBy: [Int: Int] = [:]
+
+  init(drafts: [DraftTrip], agencies: Int) {
+    self.drafts = drafts
+    people = [[[Int]]](
+      repeating: [[Int]](repeating: [], count: agencies), count: drafts.count)
+    shortages = [[RosterShortage]](repeating: [], count: agencies)
+    spreads = [Int](repeating: 0, count: agencies)
+  }
+}
