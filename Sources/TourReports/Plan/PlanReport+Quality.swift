@@ -51,15 +51,18 @@ extension PlanReport {
     if let price = quality.leastPriceOfPromise {
       blocks.append(words.priceOfPromise(formats.roughRupiah(price)))
     }
+    // Promises stand apart from the money: both figures are those with as many promises kept.
+    let shortfall = summary.parts.shortfallCost
     var table = MarkdownTable([(words.measure, .left), (words.amount, .right)])
-    table.add([words.planValue, formats.rupiah(summary.netBenefit)])
+    table.add([words.planValue, formats.rupiah(facts.moneyBenefit)])
     if let cost = summary.changeCost { table.add([words.changeCost, formats.rupiah(-cost)]) }
-    table.add([words.bound, formats.rupiah(summary.bound)])
+    table.add([words.bound, formats.rupiah(summary.bound + shortfall)])
     if let certified = summary.certifiedBound {
-      table.add([words.certifiedBound, formats.rupiah(certified)])
+      table.add([words.certifiedBound, formats.rupiah(certified + shortfall)])
     }
     table.add([words.room, formats.rupiah(quality.room) + roomPercent])
     blocks.append(table.text)
+    if shortfall > 0 { blocks.append(words.promisesInFigures(formats.roughRupiah(shortfall))) }
     blocks.append(proof)
     return section(words.qualityTitle, blocks)
   }

@@ -39,7 +39,7 @@ struct EnglishPlanWording: PlanWording {
   let measure = "Measure"
   let value = "Value"
   let item = "Item"
-  let amount = "Amount (Rp)"
+  let amount = "Amount"
   let percentage = "Percentage"
   let agency = "Agency"
   var area: String {
@@ -126,8 +126,8 @@ struct EnglishPlanWording: PlanWording {
   let costBearer = "Paid by"
   let personDays = "Person-days"
   let personNights = "Person-nights"
-  let budget = "Budget (Rp)"
-  let budgetLeft = "Left (Rp)"
+  let budget = "Budget"
+  let budgetLeft = "Left"
   let vehicles = "Vehicles and drivers"
   func wholeBudget(_ budget: String, left: String) -> String {
     "The whole budget is \(budget); \(left) of it are left."
@@ -283,9 +283,13 @@ struct EnglishPlanWording: PlanWording {
   let qualityTitle = "How good this plan is"
   func status(_ status: PlanSummary.Status, _ quality: PlanQuality) -> String {
     let room = formats.roughRupiah(quality.room)
-    let part = quality.fraction.map { " (\(formats.percent($0)))" } ?? ""
+    let part = quality.fraction.map { " (a gap of \(formats.percent($0)))" } ?? ""
     let within =
-      "Proved: under these rules no plan can bring more than \(room)\(part) beyond this one."
+      quality.openPromises > 0
+      ? "It is not proved whether up to "
+        + "\(plural(quality.openPromises, "more promise", "more promises")) could be kept; the bound "
+        + "is still loose."
+      : "Proved: under these rules no plan can bring more than \(room) beyond this one\(part)."
     switch status {
     case .provenBest: return "Proved to be the best: under these rules no plan is better."
     case .feasible: return within
@@ -294,18 +298,21 @@ struct EnglishPlanWording: PlanWording {
     }
   }
   func openPromises(_ count: Int, penalty: String) -> String {
-    "In that figure one promised visit weighs \(penalty). It is not proved whether up to "
-      + "\(plural(count, "more promise", "more promises")) could be kept."
+    "In the difference below, one promised visit weighs \(penalty)."
   }
   func priceOfPromise(_ price: String) -> String {
     "To keep one more promise, if that is possible at all, would take at least \(price) of the "
       + "benefit."
   }
-  let planValue = "What this plan is worth (promises weighed)"
+  let planValue = "Net benefit of this plan"
   let changeCost = "Weight of the changes to the older plan"
-  let bound = "Proved upper bound"
+  let bound = "The highest that is possible (upper bound)"
   let certifiedBound = "Upper bound by the certificate"
-  let room = "Difference of plan and bound"
+  let room = "Difference"
+  func promisesInFigures(_ weight: String) -> String {
+    "In plan.json the weight of the promises that are not kept, \(weight), is taken off both the plan "
+      + "and the bound; the difference is the same."
+  }
   let boundWithoutCertificate =
     "This plan has no certified bound; its bound rests on the planner alone."
   let boundIsCertified =

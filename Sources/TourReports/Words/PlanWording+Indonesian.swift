@@ -31,7 +31,7 @@ struct IndonesianPlanWording: PlanWording {
   let measure = "Ukuran"
   let value = "Nilai"
   let item = "Uraian"
-  let amount = "Jumlah (Rp)"
+  let amount = "Jumlah"
   let percentage = "Persentase"
   let agency = "Instansi"
   var area: String {
@@ -113,8 +113,8 @@ struct IndonesianPlanWording: PlanWording {
   let costBearer = "Penanggung"
   let personDays = "Hari orang"
   let personNights = "Malam orang"
-  let budget = "Anggaran (Rp)"
-  let budgetLeft = "Sisa (Rp)"
+  let budget = "Anggaran"
+  let budgetLeft = "Sisa"
   let vehicles = "Kendaraan dan pengemudi"
   func wholeBudget(_ budget: String, left: String) -> String {
     "Anggaran seluruhnya \(budget); tersisa \(left)."
@@ -260,10 +260,13 @@ struct IndonesianPlanWording: PlanWording {
   let qualityTitle = "Seberapa baik rencana ini"
   func status(_ status: PlanSummary.Status, _ quality: PlanQuality) -> String {
     let room = formats.roughRupiah(quality.room)
-    let part = quality.fraction.map { " (\(formats.percent($0)))" } ?? ""
+    let part = quality.fraction.map { " (selisih \(formats.percent($0)))" } ?? ""
     let within =
-      "Terbukti: dengan aturan ini tidak ada rencana yang membawa lebih dari \(room)\(part) di "
-      + "atas rencana ini."
+      quality.openPromises > 0
+      ? "Belum terbukti apakah sampai \(formats.whole(quality.openPromises)) janji lagi dapat "
+        + "dipenuhi; batas atasnya masih longgar."
+      : "Terbukti: dengan aturan ini tidak ada rencana yang membawa lebih dari \(room) di atas "
+        + "rencana ini\(part)."
     switch status {
     case .provenBest:
       return "Terbukti terbaik: dengan aturan ini tidak ada rencana yang lebih baik."
@@ -273,17 +276,20 @@ struct IndonesianPlanWording: PlanWording {
     }
   }
   func openPromises(_ count: Int, penalty: String) -> String {
-    "Dalam angka itu satu janji kunjungan berbobot \(penalty). Belum terbukti apakah sampai "
-      + "\(formats.whole(count)) janji lagi dapat dipenuhi."
+    "Dalam selisih di bawah ini satu janji kunjungan berbobot \(penalty)."
   }
   func priceOfPromise(_ price: String) -> String {
     "Memenuhi satu janji lagi, kalaupun mungkin, akan mengurangi manfaat paling sedikit \(price)."
   }
-  let planValue = "Nilai rencana ini (dengan bobot janji)"
+  let planValue = "Manfaat bersih rencana ini"
   let changeCost = "Bobot perubahan terhadap rencana lama"
-  let bound = "Batas atas yang terbukti"
+  let bound = "Paling tinggi yang mungkin (batas atas)"
   let certifiedBound = "Batas atas menurut sertifikat"
-  let room = "Selisih rencana dan batas atas"
+  let room = "Selisih"
+  func promisesInFigures(_ weight: String) -> String {
+    "Di plan.json nilai rencana dan batas atas dikurangi bobot janji yang belum terpenuhi, \(weight); "
+      + "selisihnya sama."
+  }
   let boundWithoutCertificate =
     "Rencana ini tidak menyertakan batas bersertifikat; batas atasnya berasal dari perencana saja."
   let boundIsCertified =

@@ -157,6 +157,7 @@ protocol PlanWording: Sendable {
   var bound: String { get }
   var certifiedBound: String { get }
   var room: String { get }
+  func promisesInFigures(_ weight: String) -> String
   var boundWithoutCertificate: String { get }
   var boundIsCertified: String { get }
   func boundBeyondCertificate(by means: String?, difference: String) -> String
