@@ -70,7 +70,7 @@ extension PlanReport {
     var table = MarkdownTable(
       [(words.weekHead, .left)] + weeks.indices.map { ("\($0 + 1)", .centre) }
         + [(words.dayCountHead, .right)])
-    table.add([words.datesHead] + weeks.map { formats.shortRange($0.days) } + [""])
+    table.add([words.datesHead] + weeks.map { formats.shortRange($0.days).replacing(" ", with: "\u{A0}") } + [""])
     table.add(
       [words.workingDaysHead] + weeks.map { "\($0.workingDays)" }
         + ["\(district.calendar.workingDays.count)"])
@@ -81,7 +81,7 @@ extension PlanReport {
       let cells = weeks.map { week in
         visits.filter { $0.firstDate.monday == week.monday }.map { visit in
           formats.dates(visit.firstDate...max(visit.firstDate, visit.lastDate))
-            + (marks[visit.team].map { " \($0)" } ?? "")
+            + (marks[visit.team].map { "\u{A0}\($0)" } ?? "")
         }.joined(separator: "; ")
       }
       table.add(

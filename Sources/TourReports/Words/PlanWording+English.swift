@@ -306,7 +306,7 @@ struct EnglishPlanWording: PlanWording {
   }
   let planValue = "Net benefit of this plan"
   let changeCost = "Weight of the changes to the older plan"
-  let bound = "The highest that is possible (upper bound)"
+  let bound = "Proved upper bound"
   let certifiedBound = "Upper bound by the certificate"
   let room = "Difference"
   func promisesInFigures(_ weight: String) -> String {

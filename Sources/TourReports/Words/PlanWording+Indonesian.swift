@@ -283,7 +283,7 @@ struct IndonesianPlanWording: PlanWording {
   }
   let planValue = "Manfaat bersih rencana ini"
   let changeCost = "Bobot perubahan terhadap rencana lama"
-  let bound = "Paling tinggi yang mungkin (batas atas)"
+  let bound = "Batas atas yang terbukti"
   let certifiedBound = "Batas atas menurut sertifikat"
   let room = "Selisih"
   func promisesInFigures(_ weight: String) -> String {

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import TourFolders
+import TourRules
 import Touring
 
 /// `keliling check`: validates a district folder, or verifies a plan from its files alone.
@@ -68,6 +69,10 @@ struct CheckCommand: ParsableCommand {
   private var isJSON: Bool { talk.json || format == .json }
 
   func run() throws {
+    if rules {
+      RulesList.write(in: talk.early, asJSON: isJSON)
+      return
+    }
     guard let district else { throw Failure(.needsDistrict, in: talk.early) }
     if plan == nil, oldPlan != nil {
       throw Failure(.needsPlanFor(option: "--old-plan"), in: talk.early)
@@ -85,8 +90,14 @@ struct CheckCommand: ParsableCommand {
     } catch {
       throw Failure(error, in: talk.early)
     }
-    _ = day
-    let check = Check.folder(district, language: talk.language)
+    let check: Check
+    if let plan {
+      check = try Check.plan(
+        plan, of: district, older: oldPlan, asOf: day, confirming: !noCertificate,
+        language: talk.language, isQuiet: talk.quiet)
+    } else {
+      check = Check.folder(district, language: talk.language)
+    }
     check.write(asJSON: isJSON)
     if let cause = check.cause(failOn: failOn) { throw Failure(cause, in: check.language) }
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import TourFolders
+import TourRules
 import Touring
 
 /// What `keliling check` finds.
@@ -24,6 +25,35 @@ struct Check {
     return Check(
       language: language, path: path, findings: notices.findings(in: language),
       isUnreadable: reading.failed, isOfPlan: false)
+  }
+
+  /// Verifies the plan at `path` by the rules of the district, from the plan's files alone.
+  static func plan(
+    _ path: String, of district: String, older: String?, asOf: Day?, confirming: Bool,
+    language asked: Language?, isQuiet: Bool
+  ) throws(Failure) -> Check {
+    let reading = PlanFolder.read(at: path)
+    let folder = DistrictFolder.read(at: district)
+    let language = asked ?? folder.language
+    var check = Check(
+      language: language, path: path, findings: reading.findings(in: language), isOfPlan: true)
+    let (value, notices) = folder.district(horizon: reading.tables?.summary.horizon)
+    if reading.tables != nil, folder.failed || value == nil {
+      // What is wrong lies with the district; the plan can't be judged by it.
+      return Check(
+        language: language, path: district, findings: notices.findings(in: language),
+        isUnreadable: folder.failed, isOfPlan: false)
+    }
+    guard let tables = reading.tables, let value else { return check }
+    var olderPlan: PlanTables?
+    if let older { olderPlan = try PlanStore.read(older, language: language) }
+    let line = isQuiet ? nil : CheckProgress(language: language, isWatched: Console.isWatched)
+    check.findings += Judge(value, language: language).findings(
+      on: PlanUnderJudgement(
+        tables: tables, lines: reading.lines, olderPlan: olderPlan, asOf: asOf),
+      certificate: confirming, progress: { line?.show($0) })
+    line?.end()
+    return check
   }
 
   func write(asJSON: Bool) {
