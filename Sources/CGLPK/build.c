@@ -31,7 +31,9 @@ int32_t cg_set_constant(cg_program *p, double constant) {
   CG_DO(p, glp_set_obj_coef(p->prob, 0, constant));
 }
 
-int32_t cg_set_title(cg_program *p, const char *name) { CG_DO(p, glp_set_prob_name(p->prob, name)); }
+int32_t cg_set_title(cg_program *p, const char *name) {
+  CG_DO(p, glp_set_prob_name(p->prob, name));
+}
 
 int32_t cg_size(cg_program *p, int32_t *rows, int32_t *columns, int32_t *entries) {
   CG_DO(p, *rows = glp_get_num_rows(p->prob); *columns = glp_get_num_cols(p->prob);
@@ -121,7 +123,8 @@ int32_t cg_set_column(cg_program *p, int32_t column, int32_t count, const int32_
 
 int32_t cg_get_row(cg_program *p, int32_t row, int32_t *columns, double *values, int32_t *count) {
   CG_ENTER(p);
-  int n = glp_get_mat_row(p->prob, row + 1, columns ? columns - 1 : NULL, values ? values - 1 : NULL);
+  int n = glp_get_mat_row(p->prob, row + 1, columns ? columns - 1 : NULL,
+                          values ? values - 1 : NULL);
   for (int k = 0; columns && k < n; k++) columns[k]--;
   *count = n;
   CG_LEAVE(p->env);
@@ -130,7 +133,8 @@ int32_t cg_get_row(cg_program *p, int32_t row, int32_t *columns, double *values,
 int32_t cg_get_column(cg_program *p, int32_t column, int32_t *rows, double *values,
                       int32_t *count) {
   CG_ENTER(p);
-  int n = glp_get_mat_col(p->prob, column + 1, rows ? rows - 1 : NULL, values ? values - 1 : NULL);
+  int n = glp_get_mat_col(p->prob, column + 1, rows ? rows - 1 : NULL,
+                          values ? values - 1 : NULL);
   for (int k = 0; rows && k < n; k++) rows[k]--;
   *count = n;
   CG_LEAVE(p->env);
@@ -149,7 +153,8 @@ int32_t cg_set_column_bounds(cg_program *p, int32_t count, const int32_t *column
 }
 
 int32_t cg_get_row_bounds(cg_program *p, int32_t row, cg_bounds *b) {
-  CG_DO(p, b->type = glp_get_row_type(p->prob, row + 1); b->lower = glp_get_row_lb(p->prob, row + 1);
+  CG_DO(p, b->type = glp_get_row_type(p->prob, row + 1);
+        b->lower = glp_get_row_lb(p->prob, row + 1);
         b->upper = glp_get_row_ub(p->prob, row + 1));
 }
 

@@ -30,14 +30,12 @@ struct cg_program {
   uint64_t epoch;
   glp_prob *prob;
   glp_prep *prep;  // only of programs made by cg_presolve
-  int32_t prep_solution;
 };
 
 extern _Thread_local cg_env *cg_current;
 
 int32_t cg_after_fatal(cg_env *env);
 int32_t cg_room(cg_env *env, size_t indices, size_t numbers);
-void cg_fill_state(glp_prob *q, int32_t solution, cg_lp_state *state);
 
 // Between ENTER and LEAVE only C runs and nothing is malloc'ed by us.
 #define CG_ENTER_ENV(e)                            \

@@ -99,7 +99,6 @@ int32_t cg_presolve(cg_program *p, int32_t solution, cg_program **small, int32_t
   if (!made) return CG_NO_MEMORY;
   made->env = p->env;
   made->epoch = p->epoch;
-  made->prep_solution = solution;
   int32_t result = guarded_presolve(p, made, solution, code);
   if (result || *code) {
     cg_delete(made);

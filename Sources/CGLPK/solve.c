@@ -25,19 +25,21 @@ static int lagrangian(glp_prob *q, int32_t solution, double *bound) {
   int m = glp_get_num_rows(q), n = glp_get_num_cols(q), ipt = solution == GLP_IPT;
   for (int i = 1; i <= m; i++) {
     double y = ipt ? glp_ipt_row_dual(q, i) : glp_get_row_dual(q, i);
-    if (!floor_of(glp_get_row_type(q, i), glp_get_row_lb(q, i), glp_get_row_ub(q, i), y, sign, &sum))
+    if (!floor_of(glp_get_row_type(q, i), glp_get_row_lb(q, i), glp_get_row_ub(q, i), y, sign,
+                  &sum))
       return 0;
   }
   for (int j = 1; j <= n; j++) {
     double d = ipt ? glp_ipt_col_dual(q, j) : glp_get_col_dual(q, j);
-    if (!floor_of(glp_get_col_type(q, j), glp_get_col_lb(q, j), glp_get_col_ub(q, j), d, sign, &sum))
+    if (!floor_of(glp_get_col_type(q, j), glp_get_col_lb(q, j), glp_get_col_ub(q, j), d, sign,
+                  &sum))
       return 0;
   }
   *bound = sign * sum;
   return isfinite(*bound) != 0;
 }
 
-void cg_fill_state(glp_prob *q, int32_t solution, cg_lp_state *s) {
+static void fill_state(glp_prob *q, int32_t solution, cg_lp_state *s) {
   s->iterations = glp_get_it_cnt(q);
   if (solution == GLP_IPT) {
     s->status = glp_ipt_status(q);
@@ -60,19 +62,19 @@ void cg_fill_state(glp_prob *q, int32_t solution, cg_lp_state *s) {
 }
 
 int32_t cg_simplex(cg_program *p, const glp_smcp *parameters, cg_lp_state *s) {
-  CG_DO(p, s->code = glp_simplex(p->prob, parameters); cg_fill_state(p->prob, GLP_SOL, s));
+  CG_DO(p, s->code = glp_simplex(p->prob, parameters); fill_state(p->prob, GLP_SOL, s));
 }
 
 int32_t cg_exact(cg_program *p, const glp_smcp *parameters, cg_lp_state *s) {
-  CG_DO(p, s->code = glp_exact(p->prob, parameters); cg_fill_state(p->prob, GLP_SOL, s));
+  CG_DO(p, s->code = glp_exact(p->prob, parameters); fill_state(p->prob, GLP_SOL, s));
 }
 
 int32_t cg_interior(cg_program *p, const glp_iptcp *parameters, cg_lp_state *s) {
-  CG_DO(p, s->code = glp_interior(p->prob, parameters); cg_fill_state(p->prob, GLP_IPT, s));
+  CG_DO(p, s->code = glp_interior(p->prob, parameters); fill_state(p->prob, GLP_IPT, s));
 }
 
 int32_t cg_state(cg_program *p, cg_lp_state *s) {
-  CG_DO(p, s->code = 0; cg_fill_state(p->prob, GLP_SOL, s));
+  CG_DO(p, s->code = 0; fill_state(p->prob, GLP_SOL, s));
 }
 
 int32_t cg_scale(cg_program *p, int32_t flags) {
