@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Touring
+
+/// What the multipliers of a certificate prove: an upper bound on the net benefit of every plan of a
+/// district. See <doc:Certificate>.
+public struct CertificateProof: Hashable, Sendable {
+  /// The multipliers prove a bound that is not above this one.
+  public var most: Double
+  /// And not below this one; equal to ``most`` where the pricing is exact.
+  public var least: Double
+
+  /// Prices all trips under the multipliers of `rows`, no longer than it takes to confirm `claimed`.
+  ///
+  /// - Parameters:
+  ///   - claimed: where the value is shown to be at most this, nothing is looked at more closely.
+  ///   - nodes: how many parts of trips may be looked at in search of the exact value, for each team
+  ///     and stretch of days.
+  ///   - progress: called with the share of the work done.
+  package init(
+    of multipliers: Multipliers, in district: District, savings: Savings, claimed: Double,
+    nodes: Int = 2_000_000, progress: (Double) -> Void = { _ in }
+  ) {
+    let prices = Prices(multipliers, in: district)
+    var certain = PlaceBound.total(district, savings, prices)
+    for (row, multiplier) in multipliers.values.sorted(by: { $0.value < $1.value }) {
+      certain += multiplier * prices.sides.value(of: row)
+    }
+    let fixed = FixedPostBound(district, prices)
+    var blocks: [TeamBlock] = []
+    for team in district.teams.indices { blocks += TeamBlock.all(of: team, in: district) }
+    var ways: [Int: TeamWays] = [:]
+    for (position, team) in district.teams.enumerated() {
+      let twin = district.teams[..<position].firstIndex {
+        $0.modes == team.modes && $0.costPerKm == team.costPerKm && $0.base == team.base
+      }
+      ways[position] = twin.flatMap { ways[$0] } ?? TeamWays(team, in: district)
+    }
+    func pricer(_ block: TeamBlock) -> BlockPricer? {
+      ways[block.team].map { BlockPricer(district, prices, block, $0) }
+    }
+
+    let accuracy = Tolerance.rupiah(claimed)
+    var most: [Double] = []
+    for (position, block) in blocks.enumerated() {
+      most.append(pricer(block)?.most ?? 0)
+      progress(0.5 * Double(position + 1) / Double(blocks.count))
+    }
+    var fixedMost = fixed.relaxed
+    var least = [Double](repeating: 0, count: blocks.count)
+    var total: Double { certain + most.reduce(0, +) + fixedMost }
+    if total > claimed + accuracy {
+      fixedMost = fixed.exact
+      for (position, block) in blocks.enumerated() where total > claimed + accuracy {
+        guard var pricer = pricer(block) else { continue }
+        var left = nodes
+        pricer.improve(nodes: &left)
+        most[position] = pricer.most
+        least[position] = pricer.least
+        progress(0.5 + 0.5 * Double(position + 1) / Double(blocks.count))
+      }
+    }
+    progress(1)
+    self.most = total
+    self.least = min(total, certain + least.reduce(0, +) + fixed.exact)
+  }
+}
