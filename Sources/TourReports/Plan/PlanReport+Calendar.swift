@@ -70,7 +70,9 @@ extension PlanReport {
     var table = MarkdownTable(
       [(words.weekHead, .left)] + weeks.indices.map { ("\($0 + 1)", .centre) }
         + [(words.dayCountHead, .right)])
-    table.add([words.datesHead] + weeks.map { formats.shortRange($0.days).replacing(" ", with: "\u{A0}") } + [""])
+    table.add(
+      [words.datesHead] + weeks.map { formats.shortRange($0.days).replacing(" ", with: "\u{A0}") }
+        + [""])
     table.add(
       [words.workingDaysHead] + weeks.map { "\($0.workingDays)" }
         + ["\(district.calendar.workingDays.count)"])

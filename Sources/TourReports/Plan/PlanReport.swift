@@ -44,6 +44,8 @@ struct PlanReport {
 enum AreaKind: Hashable, Sendable {
   case kecamatan
   case desa
+  /// Kecamatan, and posts in villages besides.
+  case kecamatanAndPosts
   case mixed
 
   init(of sites: [Site]) {
@@ -51,6 +53,8 @@ enum AreaKind: Hashable, Sendable {
     switch kinds {
     case ["kecamatan"]: self = .kecamatan
     case ["desa"], ["kelurahan"], ["desa", "kelurahan"]: self = .desa
+    case _ where kinds.isSubset(of: ["kecamatan", "desa", "kelurahan"]) && !kinds.isEmpty:
+      self = .kecamatanAndPosts
     default: self = .mixed
     }
   }

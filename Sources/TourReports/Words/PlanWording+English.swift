@@ -25,6 +25,8 @@ struct EnglishPlanWording: PlanWording {
     switch areaKind {
     case .kecamatan: plural(count, "subdistrict", "subdistricts")
     case .desa: plural(count, "village", "villages")
+    case .kecamatanAndPosts:
+      plural(count, "subdistrict or village post", "subdistricts and village posts")
     case .mixed: plural(count, "area", "areas")
     }
   }
@@ -46,6 +48,7 @@ struct EnglishPlanWording: PlanWording {
     switch areaKind {
     case .kecamatan: "Subdistrict"
     case .desa: "Village"
+    case .kecamatanAndPosts: "Subdistrict/Post"
     case .mixed: "Area"
     }
   }
@@ -80,6 +83,7 @@ struct EnglishPlanWording: PlanWording {
     switch areaKind {
     case .kecamatan: "Subdistricts visited"
     case .desa: "Villages visited"
+    case .kecamatanAndPosts: "Subdistricts and posts visited"
     case .mixed: "Areas visited"
     }
   }
@@ -145,6 +149,7 @@ struct EnglishPlanWording: PlanWording {
     switch areaKind {
     case .kecamatan: "Coverage of the subdistricts"
     case .desa: "Coverage of the villages"
+    case .kecamatanAndPosts: "Coverage of the subdistricts and posts"
     case .mixed: "Coverage of the areas"
     }
   }
@@ -233,6 +238,7 @@ struct EnglishPlanWording: PlanWording {
     switch areaKind {
     case .kecamatan: "Subdistricts that are not visited:"
     case .desa: "Villages that are not visited:"
+    case .kecamatanAndPosts: "Subdistricts and posts that are not visited:"
     case .mixed: "Areas that are not visited:"
     }
   }

@@ -17,6 +17,7 @@ struct IndonesianPlanWording: PlanWording {
     switch areaKind {
     case .kecamatan: "kecamatan"
     case .desa: "desa/kelurahan"
+    case .kecamatanAndPosts: "kecamatan dan pos desa"
     case .mixed: "wilayah"
     }
   }
@@ -38,6 +39,7 @@ struct IndonesianPlanWording: PlanWording {
     switch areaKind {
     case .kecamatan: "Kecamatan"
     case .desa: "Desa/Kelurahan"
+    case .kecamatanAndPosts: "Kecamatan/Pos"
     case .mixed: "Wilayah"
     }
   }
