@@ -5,7 +5,7 @@
 /// Beyond the RFC it takes `;` and tabs as separators, LF and CR as line ends, and blanks around
 /// quotes. Cells are given as ranges of bytes, so that a row of numbers costs no text. Cost: O(bytes)
 /// for the whole file, and memory for one row.
-struct CSVReader {
+package struct CSVReader {
   /// Where a cell stands in the bytes, without the blanks and quotes around it.
   struct Cell {
     var start: Int
@@ -16,7 +16,7 @@ struct CSVReader {
     var isBlank: Bool { start == end }
   }
 
-  enum Outcome: Equatable {
+  package enum Outcome: Equatable {
     case row
     case end
     /// A quote opened at `line` and was never closed: what follows can't be read.
@@ -33,20 +33,20 @@ struct CSVReader {
   /// The cells of the last row.
   private(set) var cells: [Cell] = []
   /// How many cells the last row has.
-  private(set) var count = 0
+  package private(set) var count = 0
   /// The line on which the last row begins; the first line is 1.
-  private(set) var line = 0
+  package private(set) var line = 0
   private var position: Int
   private var nextLine = 1
 
-  init(_ bytes: [UInt8], separator: UInt8 = Byte.comma) {
+  package init(_ bytes: [UInt8], separator: UInt8 = 0x2C) {
     self.bytes = bytes
     self.separator = separator
     position = bytes.starts(with: Byte.mark) ? Byte.mark.count : 0
   }
 
   /// Reads the next row that is not blank.
-  mutating func next() -> Outcome {
+  package mutating func next() -> Outcome {
     while true {
       let outcome = readRow()
       if outcome != .row || count > cells.count || cells.contains(where: { !$0.isBlank }) {
@@ -173,6 +173,9 @@ struct CSVReader {
     }
     return Cell(start: start, end: end)
   }
+
+  /// The texts of the last row.
+  package var texts: [String] { cells.map(text) }
 
   /// The text of a cell.
   func text(_ cell: Cell) -> String {

@@ -4,8 +4,8 @@ import Touring
 
 /// How the text of a cell is read as a number, date, time or answer. Nothing here traps, whatever
 /// the bytes.
-enum CellParsing {
-  enum Number: Equatable {
+package enum CellParsing {
+  package enum Number: Equatable {
     case value(Double)
     /// `500.000` where the comma is the decimal mark: half a thousand or half a million.
     case ambiguous
@@ -17,7 +17,7 @@ enum CellParsing {
   /// - Parameters:
   ///   - commaDecimal: whether the comma is a decimal mark, so that points may part thousands.
   ///   - pointAlways: whether a single point is a decimal mark all the same (degrees).
-  static func number(
+  package static func number(
     _ bytes: ArraySlice<UInt8>, commaDecimal: Bool, pointAlways: Bool = false
   ) -> Number {
     var at = bytes.startIndex
@@ -28,22 +28,22 @@ enum CellParsing {
     /// Digits before the first point, and after the last mark.
     var groups: [Int] = []
     var run = 0
-    var comma: Int?
+    var hasComma = false
     while at < bytes.endIndex {
       let byte = bytes[at]
       if Byte.isDigit(byte) {
         run += 1
         digits += 1
       } else if byte == Byte.point {
-        if comma != nil || run == 0 { return .malformed }
+        if hasComma || run == 0 { return .malformed }
         groups.append(run)
         run = 0
         if groups.count > 100 { return .malformed }
-      } else if byte == Byte.comma, commaDecimal, comma == nil {
+      } else if byte == Byte.comma, commaDecimal, !hasComma {
         if run == 0 { return .malformed }
         groups.append(run)
         run = 0
-        comma = at
+        hasComma = true
       } else {
         return .malformed
       }
@@ -53,13 +53,11 @@ enum CellParsing {
     let tail = run
     // Where the decimal mark stands; every other mark parts thousands.
     var decimals = 0
-    if let comma {
+    if hasComma {
       decimals = tail
-      let whole = Array(groups)
-      if whole.count > 1, !areThousands(whole, leadingZero: bytes[first] == Byte.zero) {
+      if groups.count > 1, !areThousands(groups, leadingZero: bytes[first] == Byte.zero) {
         return .malformed
       }
-      _ = comma
     } else if groups.count == 1 {
       let couldBeThousands =
         commaDecimal && !pointAlways && tail == 3 && groups[0] <= 3 && bytes[first] != Byte.zero
@@ -106,7 +104,7 @@ enum CellParsing {
   }()
 
   /// Reads `YYYY-MM-DD` or `DD/MM/YYYY`.
-  static func day(_ bytes: ArraySlice<UInt8>) -> Day? {
+  package static func day(_ bytes: ArraySlice<UInt8>) -> Day? {
     guard bytes.count == 10 else { return nil }
     let b = bytes.startIndex
     if bytes[b + 4] == Byte.minus, bytes[b + 7] == Byte.minus {
@@ -126,7 +124,7 @@ enum CellParsing {
   }
 
   /// Reads `HH:MM`, `H:MM` or `HH.MM`.
-  static func time(_ bytes: ArraySlice<UInt8>) -> ClockTime? {
+  package static func time(_ bytes: ArraySlice<UInt8>) -> ClockTime? {
     guard bytes.count == 5 || bytes.count == 4 else { return nil }
     let mark = bytes.endIndex - 3
     guard bytes[mark] == UInt8(ascii: ":") || (bytes[mark] == Byte.point && bytes.count == 5),
@@ -136,12 +134,18 @@ enum CellParsing {
   }
 
   /// Reads yes/no, ya/tidak, true/false, 1/0, in any case of letters.
-  static func flag(_ text: String) -> Bool? {
+  package static func flag(_ text: String) -> Bool? {
     switch text.lowercased() {
     case "yes", "ya", "true", "1": true
     case "no", "tidak", "false", "0": false
     default: nil
     }
+  }
+
+  /// Whether blanks of any kind stand in a text.
+  static func hasBlanks(_ text: String) -> Bool {
+    if text.utf8.allSatisfy({ $0 > Byte.space && $0 < 0x7F }) { return false }
+    return text.contains(where: \.isWhitespace)
   }
 
   /// The words of a list, separated by blanks or `|`.

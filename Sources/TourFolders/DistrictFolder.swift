@@ -31,10 +31,8 @@ public enum DistrictFolder {
     for table in DistrictTables.all where names.contains(table.file) {
       let file = path + "/" + table.file
       switch FileSystem.kind(at: file) {
-      case .missing:
-        notices.add(like: .unreadable(reason: "broken link"), file: table.file)
-      case .folder, .other:
-        notices.add(like: .unreadable(reason: "not a regular file"), file: table.file)
+      case .missing, .folder, .other:
+        notices.add(like: .notAFile, file: table.file)
       case .file(let size) where size > left:
         notices.add(like: .tooLarge(megabytes: mostBytes / 1_000_000), file: table.file)
       case .file(let size):
@@ -49,11 +47,11 @@ public enum DistrictFolder {
       unread.insert(table.file)
     }
     let known = DistrictTables.all.map(\.file)
-    for name in names where !known.contains(name) && name.lowercased().hasSuffix(".csv") {
-      notices.add(
-        like: .unknownFile(
-          nearest: Nearest.name(to: name, among: known.filter { inputs[$0] == nil })),
-        file: name)
+    for name in names where !known.contains(name) && isStray(name, in: path) {
+      notices.add(like: .unknownFile(nearest: nil), file: name) {
+        .unknownFile(
+          nearest: Nearest.name(to: name, among: known.filter { inputs[$0] == nil }))
+      }
     }
     return read(inputs, unread: unread, notices: notices, set: set)
   }
@@ -72,5 +70,12 @@ public enum DistrictFolder {
     let reader = DistrictReader(inputs: inputs, unread: unread, notices: notices)
     let parts = reader.read(set: set)
     return DistrictReading(inputs: inputs, notices: reader.tables.notices, parts: parts)
+  }
+
+  /// Whether a name that no table has may be a table all the same: a file that is no documentation.
+  private static func isStray(_ name: String, in folder: String) -> Bool {
+    if name.lowercased().hasSuffix(".md") { return false }
+    if case .file = FileSystem.kind(at: folder + "/" + name) { return true }
+    return false
   }
 }

@@ -11,7 +11,7 @@ final class DistrictReader {
   var tables = TableReader()
   var parts = DistrictParts()
   /// Visits that a site asks for and allows, to be compared once the bases are known.
-  private var visitBounds: [(site: String, line: Int, least: Int?, most: Int?)] = []
+  private var visitBounds: [(site: Int, isFixed: Bool, line: Int, least: Int?, most: Int?)] = []
 
   init(inputs: [String: [UInt8]], unread: Set<String>, notices: NoticeList) {
     self.inputs = inputs
@@ -116,7 +116,9 @@ final class DistrictReader {
     ) {
       guard let b, strictly ? a >= b : a > b else { return }
       tables.notices.add(
-        like: .order(low: low, lowValue: "\(a)", high: high, highValue: "\(b)"),
+        like: .order(
+          FolderCause.Pair(
+            low: low, lowValue: "\(a)", high: high, highValue: "\(b)", isStrict: strictly)),
         file: DistrictTables.settings.file, row: lines[low] ?? lines[high], column: "value",
         value: "\(a)", subject: low)
     }
@@ -154,9 +156,15 @@ final class DistrictReader {
   ) {
     guard let a, let b, strictly ? a >= b : a > b else { return }
     let column = row[low] != nil ? low : high
+    func said(_ name: String, _ value: V) -> String {
+      row[name] == nil ? "\(value), settings.csv" : "\(value)"
+    }
     tables.notices.add(
-      like: .order(low: low, lowValue: "\(a)", high: high, highValue: "\(b)"), file: table.file,
-      row: row.line, column: column, value: column == low ? "\(a)" : "\(b)")
+      like: .order(
+        FolderCause.Pair(
+          low: low, lowValue: said(low, a), high: high, highValue: said(high, b),
+          isStrict: strictly)), file: table.file, row: row.line, column: column,
+      value: column == low ? "\(a)" : "\(b)")
   }
 
   /// The days of a row, or nil where they can't be read or stand the wrong way round.
@@ -180,18 +188,22 @@ final class DistrictReader {
       if row["min_stay"] != nil || row["max_stay"] != nil {
         check("min_stay", minStay, "max_stay", maxStay, table, row, &tables)
       }
-      if let id = row.text("id"), row["min_visits"] != nil || row["max_visits"] != nil {
-        visitBounds.append((id, row.line, row.whole("min_visits"), row.whole("max_visits")))
+      let kind = row.text("kind")
+      let isFixed = kind?.lowercased() == "fixed"
+      if row["min_visits"] != nil || row["max_visits"] != nil,
+        let position = row.text("id").flatMap({ tables.ids[.sites]?[$0] })
+      {
+        visitBounds.append(
+          (position, isFixed, row.line, row.whole("min_visits"), row.whole("max_visits")))
       }
       guard row.isSound, let id = row.text("id"), let name = row.text("name"),
         let lat = row.number("lat"), let lon = row.number("lon"),
         let access = row.text("access").flatMap(Access.init(rawValue:))
       else { return }
-      let kind = row.text("kind")
       parts.sites.append(
         Site(
           id: id, name: name, code: row.text("code"), kind: kind,
-          isFixed: kind?.lowercased() == "fixed",
+          isFixed: isFixed,
           coordinates: Coordinates(latitude: lat, longitude: lon), access: access,
           localKm: row.number("local_km") ?? 0, venue: row.text("venue"),
           minVisits: row.whole("min_visits") ?? usual.minVisits,
@@ -208,16 +220,15 @@ final class DistrictReader {
     let bases = Set(parts.teams.map(\.base))
     for bounds in visitBounds {
       let isOwn = bounds.least != nil
-      let position = tables.ids[.sites]?[bounds.site]
-      if !isOwn, let position {
-        let isFixed = parts.sites.first { $0.id == bounds.site }?.isFixed ?? false
-        if bases.contains(position) || isFixed { continue }
-      }
+      if !isOwn, bounds.isFixed || bases.contains(bounds.site) { continue }
       let least = bounds.least ?? usual.minVisits
       guard let most = bounds.most ?? usual.maxVisits, least > most else { continue }
       tables.notices.add(
         like: .order(
-          low: "min_visits", lowValue: "\(least)", high: "max_visits", highValue: "\(most)"),
+          FolderCause.Pair(
+            low: "min_visits", lowValue: isOwn ? "\(least)" : "\(least), settings.csv",
+            high: "max_visits",
+            highValue: bounds.most == nil ? "\(most), settings.csv" : "\(most)", isStrict: false)),
         file: DistrictTables.sites.file, row: bounds.line,
         column: isOwn ? "min_visits" : "max_visits", value: isOwn ? "\(least)" : "\(most)")
     }

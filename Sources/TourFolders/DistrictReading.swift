@@ -70,11 +70,8 @@ public struct DistrictReading: Sendable {
     if let horizon {
       chosen = horizon
     } else if let from = parts.horizonFrom, let to = parts.horizonTo {
-      guard from <= to else {
-        notices.add(
-          like: .horizonReversed(from: from, to: to), file: settings, column: "horizon_from")
-        return (nil, notices)
-      }
+      // Noted as a pair of settings already.
+      guard from <= to else { return (nil, notices) }
       chosen = from...to
     } else {
       if !hasErrors { notices.add(like: .noHorizon, file: settings, column: "horizon_from") }

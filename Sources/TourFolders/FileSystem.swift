@@ -121,6 +121,22 @@ extension FileSystem {
     if rename(path, target) != 0 { throw failure() }
   }
 
+  /// Lets two folders change places in one step; false where the system can't.
+  static func exchange(_ a: String, _ b: String) -> Bool {
+    #if os(Linux)
+      // The C library has it since 2018, but not all headers that Swift sees declare it.
+      typealias Rename =
+        @convention(c) (
+          Int32, UnsafePointer<CChar>, Int32, UnsafePointer<CChar>, UInt32
+        ) -> Int32
+      guard let symbol = dlsym(nil, "renameat2") else { return false }
+      let exchange: UInt32 = 2
+      return unsafeBitCast(symbol, to: Rename.self)(AT_FDCWD, a, AT_FDCWD, b, exchange) == 0
+    #else
+      return false
+    #endif
+  }
+
   /// Removes what stands at `path`, and all within; links are not followed. What can't be removed
   /// stays.
   static func remove(_ path: String) {

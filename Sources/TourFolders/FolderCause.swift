@@ -8,7 +8,10 @@ public enum FolderCause: Hashable, Sendable {
   // The folder and its files: failures, not findings about what they say.
   case noFolder
   case missingFile
+  /// What the system said.
   case unreadable(reason: String)
+  /// A folder, a device or a broken link.
+  case notAFile
   case notText
 
   // What the files say.
@@ -32,13 +35,23 @@ public enum FolderCause: Hashable, Sendable {
   case ownSite
   case reservedID
   /// The least value of a pair is above its most, or the first day after the last.
-  case order(low: String, lowValue: String, high: String, highValue: String)
+  case order(Pair)
   case noHorizon
-  case horizonReversed(from: Day, to: Day)
   case horizonTooLong(days: Int)
   case notJSON
   /// A member of plan.json is missing or holds something else.
   case member(String, Member)
+
+  // A plan.
+  /// A row stands before one of an earlier key.
+  case notSorted(by: String)
+  /// An id has a higher number than this one, whose visit or trip comes later.
+  case notNumbered(after: String)
+  case tableMissing(String)
+  case rowsDiffer(json: Int, csv: Int)
+  case fieldDiffers(json: String)
+  /// History names somebody or something whose row is gone.
+  case historyUnknown(IdSpace, nearest: String?)
 
   // Warnings.
   case inputDiffers
@@ -56,7 +69,7 @@ extension FolderCause {
     switch self {
     case .noFolder: "D_FOLDER"
     case .missingFile: "D_MISSING_FILE"
-    case .unreadable: "D_UNREADABLE"
+    case .unreadable, .notAFile: "D_UNREADABLE"
     case .notText: "D_ENCODING"
     case .tooLarge, .tooManyCells: "D_TOO_LARGE"
     case .empty: "D_EMPTY"
@@ -71,31 +84,42 @@ extension FolderCause {
     case .unknownSetting: "D_UNKNOWN_SETTING"
     case .ownSite: "D_OWN_SITE"
     case .order: "D_ORDER"
-    case .noHorizon, .horizonReversed, .horizonTooLong: "D_HORIZON"
+    case .noHorizon, .horizonTooLong: "D_HORIZON"
     case .unknownColumn: "D_UNKNOWN_COLUMN"
     case .unknownFile: "D_UNKNOWN_FILE"
     case .pinOutside: "D_PIN_OUTSIDE"
     case .pastVisitInside: "D_PAST_VISIT"
     case .skillOfOtherAgency: "D_SKILL"
     case .notFixed: "D_NOT_FIXED"
-    case .notJSON, .member: "D_VALUE"
-    case .inputDiffers: "D_INPUTS"
+    default: planCode
     }
   }
 
   /// The code for a plan folder: one of `F_…`.
   public var planCode: String {
     switch self {
-    case .noFolder, .missingFile, .unreadable, .tooLarge: "F_MISSING"
+    case .noFolder, .missingFile, .unreadable, .notAFile, .tooLarge: "F_MISSING"
     case .missingColumn, .columnTwice, .empty: "F_COLUMN"
     case .notText, .unterminatedQuote, .strayQuote, .fieldCount: "F_ROW"
     case .duplicate: "F_DUPLICATE"
     case .notJSON, .member: "F_JSON"
     case .unknownColumn: "F_UNKNOWN_COLUMN"
     case .inputDiffers: "F_INPUTS"
-    case .unknownID: "F_UNKNOWN"
+    case .unknownID, .historyUnknown: "F_UNKNOWN"
+    case .notSorted, .notNumbered: "F_ORDER"
+    case .tableMissing, .rowsDiffer, .fieldDiffers: "F_TABLES"
     default: "F_VALUE"
     }
+  }
+
+  /// Two values that have an order, as they stand.
+  public struct Pair: Hashable, Sendable {
+    public var low: String
+    public var lowValue: String
+    public var high: String
+    public var highValue: String
+    /// Whether they may not be equal either.
+    public var isStrict: Bool
   }
 
   /// What a member of plan.json holds.
@@ -122,7 +146,7 @@ extension FolderCause {
   /// commands.
   public var isFailure: Bool {
     switch self {
-    case .noFolder, .missingFile, .unreadable, .notText: true
+    case .noFolder, .missingFile, .unreadable, .notAFile, .notText: true
     default: false
     }
   }

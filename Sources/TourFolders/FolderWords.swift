@@ -49,7 +49,11 @@ extension FolderCause {
             "berkas `\(file)` tidak dapat dibaca: \(reason)",
             "the file `\(file)` can't be read: \(reason)")
         },
-        advice: say("Periksa izin dan jenis berkas itu.", "Check its permissions and kind."))
+        advice: say("Periksa izin berkas itu.", "Check its permissions."))
+    case .notAFile:
+      return NoticeWords(
+        { _, _, file in say("`\(file)` bukan berkas biasa", "`\(file)` is no regular file") },
+        advice: say("Ganti dengan berkas CSV.", "Put a CSV file in its place."))
     case .notText:
       return NoticeWords(
         { _, _, file in
@@ -89,7 +93,9 @@ extension FolderCause {
           say("kolom `\(column)` tidak ada di `\(file)`", "`\(file)` has no column `\(column)`")
         },
         advice: nearest.map {
-          say("Ada kolom `\($0)`: maksudnya `itu`?", "There is a column `\($0)`: is that it?")
+          say(
+            "Maksudnya kolom `\($0)`? Ganti namanya.", "Did you mean the column `\($0)`? Rename it."
+          )
         } ?? say("Tambahkan kolom itu.", "Add the column."))
     case .columnTwice:
       return NoticeWords(
@@ -156,7 +162,7 @@ extension FolderCause {
       return NoticeWords(
         { _, column, _ in
           say("pengaturan `\(column)` tidak ada", "the setting `\(column)` is missing")
-        }, advice: say("Tambahkan baris `\("office")`.", "Add the row `office`."))
+        }, advice: say("Tambahkan barisnya.", "Add its row."))
     case .unknownID(let space, let nearest):
       return NoticeWords(
         { value, column, _ in
@@ -191,16 +197,21 @@ extension FolderCause {
         { value, _, _ in say("`\(value)` tidak dapat menjadi id", "`\(value)` can't be an id") },
         advice: say(
           "`*` berarti semua situs; pilih id lain.", "`*` means all sites; choose another id."))
-    case .order(let low, let lowValue, let high, let highValue):
+    case .order(let pair):
       return NoticeWords(
         { _, _, _ in
-          say(
-            "`\(low)` (\(lowValue)) melewati `\(high)` (\(highValue))",
-            "`\(low)` (\(lowValue)) lies beyond `\(high)` (\(highValue))")
-        }, expected: say("`\(low)` tidak melewati `\(high)`", "`\(low)` not beyond `\(high)`"),
-        advice: say(
-          "Perbaiki salah satunya; yang kosong mengikuti settings.csv.",
-          "Correct one of them; a blank one follows settings.csv."))
+          pair.isStrict
+            ? say(
+              "`\(pair.low)` (\(pair.lowValue)) tidak sebelum `\(pair.high)` (\(pair.highValue))",
+              "`\(pair.low)` (\(pair.lowValue)) is not before `\(pair.high)` (\(pair.highValue))")
+            : say(
+              "`\(pair.low)` (\(pair.lowValue)) melewati `\(pair.high)` (\(pair.highValue))",
+              "`\(pair.low)` (\(pair.lowValue)) lies beyond `\(pair.high)` (\(pair.highValue))")
+        },
+        expected: pair.isStrict
+          ? say("`\(pair.low)` sebelum `\(pair.high)`", "`\(pair.low)` before `\(pair.high)`")
+          : say("`\(pair.low)` ≤ `\(pair.high)`", "`\(pair.low)` ≤ `\(pair.high)`"),
+        advice: say("Perbaiki salah satunya.", "Correct one of them."))
     case .noHorizon:
       return NoticeWords(
         { _, _, _ in
@@ -209,13 +220,6 @@ extension FolderCause {
         advice: say(
           "Isi `horizon_from` dan `horizon_to`, atau beri `--quarter` atau `--from` dan `--to`.",
           "Set `horizon_from` and `horizon_to`, or give `--quarter`, or `--from` and `--to`."))
-    case .horizonReversed(let from, let to):
-      return NoticeWords(
-        { _, _, _ in
-          say(
-            "masa rencana mulai \(from), sesudah hari terakhirnya \(to)",
-            "the horizon begins on \(from), after its last day \(to)")
-        }, advice: say("Perbaiki salah satu tanggalnya.", "Correct one of the dates."))
     case .horizonTooLong(let days):
       return NoticeWords(
         { _, _, _ in
@@ -238,6 +242,58 @@ extension FolderCause {
             "`\(path)` of `\(file)` is missing or can't be read")
         }, expected: kind.expectation(language),
         advice: say("Buat rencana itu lagi.", "Make the plan again."))
+    case .notSorted(let names):
+      return NoticeWords(
+        { _, _, _ in
+          say(
+            "baris ini tidak urut menurut \(names)", "the row is out of order by \(names)")
+        }, advice: say("Urutkan baris berkas ini.", "Sort the rows of the file."))
+    case .notNumbered(let before):
+      return NoticeWords(
+        { value, _, _ in
+          say(
+            "`\(value)` bernomor sesudah `\(before)` tetapi mulai lebih dulu",
+            "`\(value)` is numbered after `\(before)` but comes before it")
+        },
+        expected: say(
+          "nomor menurut hari pertama, lalu regu", "numbers by first date, then team"),
+        advice: say("Buat rencana itu lagi.", "Make the plan again."))
+    case .tableMissing(let name):
+      return NoticeWords(
+        { _, _, _ in
+          say(
+            "plan.json tidak memuat tabel `\(name)`", "plan.json does not hold the table `\(name)`")
+        },
+        expected: say("baris yang sama dengan \(name).csv", "the same rows as \(name).csv"),
+        advice: say("Buat rencana itu lagi.", "Make the plan again."))
+    case .rowsDiffer(let json, let csv):
+      return NoticeWords(
+        { _, _, file in
+          say(
+            "`\(file)` berisi \(csv) baris, plan.json \(json)",
+            "`\(file)` has \(csv) rows, plan.json \(json)")
+        },
+        expected: say("baris yang sama", "the same rows"),
+        advice: say("Buat rencana itu lagi.", "Make the plan again."))
+    case .fieldDiffers(let json):
+      return NoticeWords(
+        { value, column, _ in
+          say(
+            "`\(column)` adalah `\(value)`, di plan.json `\(json)`",
+            "`\(column)` is `\(value)`, in plan.json `\(json)`")
+        },
+        expected: say("baris yang sama", "the same rows"),
+        advice: say("Buat rencana itu lagi.", "Make the plan again."))
+    case .historyUnknown(let space, let nearest):
+      return NoticeWords(
+        { value, _, _ in
+          say(
+            "rencana lama menyebut `\(value)`, yang tidak ada lagi di \(space.files)",
+            "the older plan names `\(value)`, which is no longer in \(space.files)")
+        }, expected: space.expectation(language),
+        advice: perhaps(
+          nearest, "Kembalikan barisnya; petugas yang keluar diberi tanggal `to`.",
+          "Put its row back; who has left gets a `to`."))
     case .inputDiffers:
       return NoticeWords(
         { _, _, file in

@@ -41,13 +41,13 @@ public enum FolderWriteError: Error, Hashable, Sendable {
 }
 
 /// Writes a folder whole or not at all.
-enum FolderWriter {
+package enum FolderWriter {
   /// Writes `files` (relative path → bytes) as the folder `target`, in place of one that is there
   /// where `mayReplace` says so of its resolved path.
   ///
   /// The files are written into a fresh folder beside the target, which then takes its place in one
   /// step. Where anything fails the fresh folder is removed and the target is as it was.
-  static func write(
+  package static func write(
     _ files: [String: [UInt8]], to target: String, mayReplace: (String) -> Bool
   ) throws(FolderWriteError) {
     let place = FileSystem.resolved(target)
@@ -115,14 +115,19 @@ enum FolderWriter {
     }
   }
 
-  /// Puts `fresh` where `place` is. An older folder goes aside first and comes back where the second
-  /// step fails.
+  /// Puts `fresh` where `place` is: the two change places in one step, or, where the system can't do
+  /// that, the older folder goes aside first and comes back where the second step fails.
   private static func takePlace(
     _ fresh: String, of place: String, isThere: Bool, in parent: String
   ) throws(FileSystem.Failure) {
     guard isThere else {
       try FileSystem.move(fresh, to: place)
       FileSystem.sync(parent)
+      return
+    }
+    if FileSystem.exchange(fresh, place) {
+      FileSystem.sync(parent)
+      FileSystem.remove(fresh)
       return
     }
     let aside = try FileSystem.makeFreshFolder(in: parent)

@@ -2,17 +2,17 @@
 
 /// Reads JSON by RFC 8259 from bytes that are known to be UTF-8. Never deeper than 100 levels, so that
 /// no file can exhaust the stack.
-struct JSONParser {
+package struct JSONParser {
   /// The line on which the text stops being JSON.
-  struct Fault: Error, Hashable {
-    var line: Int
+  package struct Fault: Error, Hashable {
+    package var line: Int
   }
 
   private let bytes: [UInt8]
   private var at: Int
 
   /// Cost: O(bytes).
-  static func parse(_ bytes: [UInt8]) throws(Fault) -> JSONValue {
+  package static func parse(_ bytes: [UInt8]) throws(Fault) -> JSONValue {
     var parser = JSONParser(bytes: bytes, at: bytes.starts(with: Byte.mark) ? 3 : 0)
     let value = try parser.value(depth: 0)
     parser.skipBlanks()

@@ -13,8 +13,9 @@ extension ValueKind {
     case .text: return say("teks", "text")
     case .number(let range), .degrees(let range):
       return say(
-        "bilangan dari \(plain(range.lowerBound)) sampai \(plain(range.upperBound))",
-        "a number from \(plain(range.lowerBound)) to \(plain(range.upperBound))")
+        "bilangan dari \(PlanTexts.shortest(range.lowerBound)) sampai \(PlanTexts.shortest(range.upperBound))",
+        "a number from \(PlanTexts.shortest(range.lowerBound)) to \(PlanTexts.shortest(range.upperBound))"
+      )
     case .whole(let range):
       return say(
         "bilangan bulat dari \(range.lowerBound) sampai \(range.upperBound)",
@@ -98,9 +99,4 @@ extension IdSpace {
     case .teams: "teams.csv"
     }
   }
-}
-
-/// A number of a declaration without a needless fraction.
-func plain(_ value: Double) -> String {
-  value == value.rounded() && value.magnitude < 1e15 + 1 ? String(Int(value)) : String(value)
 }

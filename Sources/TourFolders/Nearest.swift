@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// The known name that a mistyped one is most like.
-enum Nearest {
+package enum Nearest {
   /// The name among `names` with the fewest letters to change, or nil where none is near: more than a
   /// third of the letters, or more than three. Names that differ by case alone are the nearest.
   ///
   /// Cost: O(names × letters²); names beyond the first 20,000 are passed over.
-  static func name<Names: Sequence<String>>(to text: String, among names: Names) -> String? {
+  package static func name<Names: Sequence<String>>(to text: String, among names: Names) -> String?
+  {
     let wanted = Array(text.lowercased().utf8.prefix(65))
     guard !wanted.isEmpty, wanted.count <= 64 else { return nil }
     let most = min(3, max(1, wanted.count / 3))

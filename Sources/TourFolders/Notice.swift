@@ -62,16 +62,23 @@ public struct NoticeList: Sendable {
   ) {
     let isName: Bool
     switch code {
-    case .unknownColumn, .unknownSetting: isName = true
+    case .unknownColumn, .unknownSetting, .unknownFile: isName = true
     default: isName = false
     }
-    let key = Key(code: code.code, file: file, column: isName ? nil : column)
+    let isFile = if case .unknownFile = code { true } else { false }
+    let key = Key(code: code.code, file: isFile ? nil : file, column: isName ? nil : column)
     let count = counts[key, default: 0] + 1
     counts[key] = count
     guard count <= NoticeList.most else { return }
     notices.append(
       Notice(
         cause?() ?? code, file: file, row: row, column: column, value: value, subject: subject))
+  }
+
+  mutating func add(_ notice: Notice) {
+    add(
+      like: notice.cause, file: notice.file, row: notice.row, column: notice.column,
+      value: notice.value, subject: notice.subject)
   }
 
   /// How many notices there are of `severity`, those that were counted only included.
@@ -85,7 +92,7 @@ public struct NoticeList: Sendable {
     var result: [(notice: Notice, more: Int)] = []
     for (key, count) in counts where count > NoticeList.most {
       let last = notices.last {
-        $0.cause.code == key.code && $0.file == key.file
+        $0.cause.code == key.code && (key.file == nil || $0.file == key.file)
           && (key.column == nil || $0.column == key.column)
       }
       if let last { result.append((last, count - NoticeList.most)) }

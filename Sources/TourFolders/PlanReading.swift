@@ -50,7 +50,7 @@ public enum PlanFolder {
       switch FileSystem.kind(at: path + "/" + file) {
       case .missing: continue
       case .folder, .other:
-        reading.notices.add(like: .unreadable(reason: "not a regular file"), file: file)
+        reading.notices.add(like: .notAFile, file: file)
         files[file] = nil
       case .file(let size) where size > DistrictFolder.mostBytes:
         reading.notices.add(

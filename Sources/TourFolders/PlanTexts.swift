@@ -5,7 +5,7 @@ import Touring
 
 /// The rows of a plan as the texts of their fields, in the order of the declared columns: what stands
 /// in the CSV files and in plan.json.
-enum PlanTexts {
+package enum PlanTexts {
   /// The tables with their rows, in the order of ``PlanFolderTables/all``.
   static func tables(of plan: PlanTables) -> [(table: Table, rows: [[String]])] {
     [
@@ -64,14 +64,14 @@ enum PlanTexts {
   }
 
   /// A number with as many decimals, rounded to the nearest.
-  static func fixed(_ value: Double, _ decimals: Int) -> String {
+  package static func fixed(_ value: Double, _ decimals: Int) -> String {
     let text = String(format: "%.\(decimals)f", value)
     return text.hasPrefix("-") && !text.contains { $0 > "0" && $0 <= "9" }
       ? String(text.dropFirst()) : text
   }
 
   /// The shortest digits that read back as the same number, without an exponent.
-  static func shortest(_ value: Double) -> String {
+  package static func shortest(_ value: Double) -> String {
     let text = value == 0 ? "0" : "\(value)"
     if text.hasSuffix(".0") { return String(text.dropLast(2)) }
     guard let mark = text.firstIndex(of: "e"), let exponent = Int(text[text.index(after: mark)...])

@@ -77,7 +77,7 @@ extension TableReader {
   private func value(_ text: String, _ kind: ValueKind) -> Result<CellValue, CellFault> {
     switch kind {
     case .id:
-      if text.contains(where: \.isWhitespace) { return .failure(.malformed) }
+      if CellParsing.hasBlanks(text) { return .failure(.malformed) }
       return text == "*" ? .failure(.reserved) : .success(.text(text))
     case .flag:
       return CellParsing.flag(text).map { .success(.flag($0)) } ?? .failure(.malformed)

@@ -123,14 +123,14 @@ struct TableReader {
         break loop
       case .strayQuote:
         notices.add(like: .strayQuote, file: table.file, row: line)
-        registerID(in: reader, places, table)
+        registerID(in: reader, places, table, &keys)
         continue
       case .row: break
       }
       guard reader.count == width, width == reader.cells.count else {
         notices.add(
           like: .fieldCount(found: reader.count, expected: width), file: table.file, row: line)
-        registerID(in: reader, places, table)
+        registerID(in: reader, places, table, &keys)
         continue
       }
       row.line = line
@@ -162,7 +162,8 @@ struct TableReader {
     var best: (reader: CSVReader, known: Int)?
     for separator in [Byte.comma, Byte.semicolon, Byte.tab] {
       var reader = CSVReader(bytes, separator: separator)
-      guard reader.next() != .end, reader.count > 0 else { continue }
+      // Where a separator leaves nothing but blanks, nothing stands there.
+      guard reader.next() != .end else { return nil }
       let known = Set(reader.cells.prefix(1000).map { reader.text($0) })
         .count { table.position(of: $0) != nil }
       if best.map({ (known, reader.count) > ($0.known, $0.reader.count) }) ?? true {
@@ -188,15 +189,17 @@ struct TableReader {
       }
     }
     var isWhole = true
+    var meant: Set<String> = []
     for (position, column) in table.columns.enumerated()
     where places[position] == nil && column.presence != .optional {
       isWhole = false
+      let nearest = Nearest.name(to: column.name, among: unknown)
+      if let nearest { meant.insert(nearest) }
       notices.add(
-        like: .missingColumn(nearest: Nearest.name(to: column.name, among: unknown)),
-        file: table.file, row: 1, column: column.name)
+        like: .missingColumn(nearest: nearest), file: table.file, row: 1, column: column.name)
     }
     let missing = table.columns.indices.filter { places[$0] == nil }.map { table.columns[$0].name }
-    for name in unknown {
+    for name in unknown where !meant.contains(name) {
       notices.add(like: .unknownColumn(nearest: nil), file: table.file, row: 1, column: name) {
         .unknownColumn(nearest: Nearest.name(to: name, among: missing))
       }
@@ -214,35 +217,49 @@ struct TableReader {
       if let place = places[position], !reader.cells[place].isBlank { return }
       if table.columns[position].presence == .required { return }
     }
-    if let first = keys.insert(keyPlaces.map { row.values[$0] }, line: row.line) {
+    let first =
+      if let space = table.defines, case .text(let id)? = row.values[0] {
+        insert(id, into: space, line: row.line, &keys)
+      } else {
+        keys.insert(keyPlaces.map { row.values[$0] }, line: row.line)
+      }
+    if let first {
       let shown = table.key.indices.compactMap { places[keyPlaces[$0]] }
         .map { reader.text(reader.cells[$0]) }.filter { !$0.isEmpty }.joined(separator: ", ")
       notices.add(
         like: .duplicate(firstRow: first), file: table.file, row: row.line, column: table.key[0],
         value: shown)
       row.isDuplicate = true
-    } else if case .text(let id)? = row.values[0] {
-      register(id, of: table)
     }
   }
 
-  private mutating func register(_ id: String, of table: Table) {
-    guard let space = table.defines, let known = ids[space], known[id] == nil else { return }
-    ids[space]?[id] = known.count
+  /// Gives a new id its position; the row in which it stands already where it is not new.
+  private mutating func insert(
+    _ id: String, into space: IdSpace, line: Int, _ keys: inout KeyMap
+  ) -> Int? {
+    guard let count = ids[space]?.count else { return nil }
+    if let position = ids[space]?[id] { return keys.lines[position] }
+    // Nothing but the dictionary itself holds the ids here, so that they are not copied.
+    ids[space]?[id] = count
+    keys.lines.append(line)
+    return nil
   }
 
   /// Makes the id of a row known that can't be read otherwise, so that one broken row does not break
   /// every reference to it.
-  private mutating func registerID(in reader: CSVReader, _ places: [Int?], _ table: Table) {
-    guard table.defines != nil, let place = places[0], reader.cells.indices.contains(place) else {
-      return
-    }
-    register(reader.text(reader.cells[place]), of: table)
+  private mutating func registerID(
+    in reader: CSVReader, _ places: [Int?], _ table: Table, _ keys: inout KeyMap
+  ) {
+    guard let space = table.defines, let place = places[0], reader.cells.indices.contains(place)
+    else { return }
+    _ = insert(reader.text(reader.cells[place]), into: space, line: reader.line, &keys)
   }
 }
 
 /// The rows in which keys stood first.
 private struct KeyMap {
+  /// For ids, the row of each by its position.
+  var lines: [Int] = []
   private var pairs: [Pair: Int] = [:]
   private var texts: [String: Int] = [:]
   private var lists: [[CellValue?]: Int] = [:]

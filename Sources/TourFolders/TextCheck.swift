@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Whether bytes are text: UTF-8 without NUL.
-enum TextCheck {
+package enum TextCheck {
   /// The line of the first byte that no UTF-8 text has there, or nil where all is text. Cost: O(n).
-  static func firstFault(in bytes: [UInt8]) -> Int? {
+  package static func firstFault(in bytes: [UInt8]) -> Int? {
     bytes.withUnsafeBufferPointer { bytes in
       var at = 0
       var line = 1
