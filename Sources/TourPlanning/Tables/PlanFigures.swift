@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Touring
+
+/// The figures of a plan, computed from its trips and from the people as they are written in
+/// `service.csv`.
+package struct PlanFigures: Sendable {
+  package let district: District
+  package let savings: Savings
+  package let trips: [StaffedTrip]
+  /// By trip, stop, place and service; positions are those of ``trips``.
+  package let served: [ServedLine]
+  package let timetables: [Timetable]
+
+  package init(_ district: District, _ savings: Savings, trips: [StaffedTrip], served: [ServedLine])
+  {
+    self.district = district
+    self.savings = savings
+    self.trips = trips
+    self.served = served.sorted {
+      ($0.trip, $0.stop, $0.place, $0.service) < ($1.trip, $1.stop, $1.place, $1.service)
+    }
+    timetables = trips.map { Timetable(of: $0.trip, in: district) }
+  }
+
+  package init(_ district: District, trips: [StaffedTrip], served: [ServedLine]) {
+    self.init(district, Savings(in: district), trips: trips, served: served)
+  }
+
+  /// What the people of a line save, a resident each; nil where the site is not in reach of the
+  /// place.
+  func reach(of line: ServedLine) -> Savings.Reach? {
+    let site = trips[line.trip].trip.stops[line.stop].site
+    return savings.reachable[line.place].first { $0.site == site }
+  }
+
+  /// people × weight × saved, in Rp.
+  func benefit(of line: ServedLine) -> Double {
+    line.people * district.services[line.service].weight * (reach(of: line)?.rupiah ?? 0)
+  }
+
+  /// Legs' costs and daily costs of a trip, in Rp.
+  package func tripCost(_ trip: Int) -> Double {
+    timetables[trip].cost(of: district.teams[trips[trip].trip.team])
+  }
+
+  /// What the people of a trip cost, in Rp.
+  package func crewCost(_ trip: Int) -> Double {
+    let days = trips[trip].trip.dayCount
+    return trips[trip].people.indices.reduce(0) {
+      $0 + Double(trips[trip].people[$1].count) * district.agencies[$1].crewCost(days: days)
+    }
+  }
+
+  /// The terms of the net benefit.
+  package var parts: PlanSummary.Parts {
+    var people = [Double](repeating: 0, count: district.placeCount)
+    var benefit = 0.0
+    for line in served {
+      people[line.place] += line.people
+      benefit += self.benefit(of: line)
+    }
+    let bonus = trips.reduce(0.0) { sum, staffed in
+      sum + staffed.trip.visits.reduce(0.0) { $0 + requestBonus(of: $1) }
+    }
+    let missing = shortfalls.reduce(0) { $0 + $1.missing }
+    return PlanSummary.Parts(
+      serviceBenefit: benefit,
+      equityBenefit: ServiceRounding.equityBenefit(of: people, in: district), requestBonus: bonus,
+      tripCosts: trips.indices.reduce(0) { $0 + tripCost($1) },
+      crewCosts: trips.indices.reduce(0) { $0 + crewCost($1) },
+      shortfallCost: district.settings.shortfallPenalty * Double(missing))
+  }
+
+  /// The bonuses of the requests that a visit meets, in Rp.
+  private func requestBonus(of visit: Visit) -> Double {
+    district.requests.reduce(0) { sum, request in
+      request.site == visit.site && request.days.lowerBound <= visit.days.lowerBound
+        && visit.days.upperBound <= request.days.upperBound ? sum + request.bonus : sum
+    }
+  }
+
+  /// What residents save, without weights and bonuses.
+  package var saved: PlanSummary.Saved {
+    var km = 0.0
+    var hours = 0.0
+    for line in served {
+      guard let reach = reach(of: line) else { continue }
+      km += line.people * reach.km
+      hours += line.people * reach.hours
+    }
+    let settings = district.settings
+    return PlanSummary.Saved(
+      km: km, hours: hours,
+      rupiah: km * settings.residentCostPerKm + hours * settings.residentTimeValue)
+  }
+
+  /// The sites with fewer visits than promised, in their order.
+  package var shortfalls: [PlanSummary.Shortfall] {
+    var visits = [Int](repeating: 0, count: district.sites.count)
+    for staffed in trips { for stop in staffed.trip.stops { visits[stop.site] += 1 } }
+    return district.sites.indices.compactMap { site in
+      let missing = district.promisedVisits(site) - visits[site]
+      return missing > 0
+        ? PlanSummary.Shortfall(site: district.sites[site].id, missing: missing) : nil
+    }
+  }
+
+  /// The estimated legs in use, one for each team and pair of sites, as text by team and ends.
+  ///
+  /// An estimate is the same both ways, so the pair stands once, from the site that comes first in
+  /// the district.
+  package var estimatedLegs: [PlanSummary.EstimatedLeg] {
+    var known: Set<[Int]> = []
+    var legs: [PlanSummary.EstimatedLeg] = []
+    for (staffed, timetable) in zip(trips, timetables) {
+      for leg in timetable.legs where leg.way.isEstimated {
+        let (a, b) = (min(leg.from, leg.to), max(leg.from, leg.to))
+        if !known.insert([staffed.trip.team, a, b]).inserted { continue }
+        legs.append(
+          PlanSummary.EstimatedLeg(
+            team: district.teams[staffed.trip.team].id, from: district.sites[a].id,
+            to: district.sites[b].id, km: leg.way.km, minutes: Double(leg.way.minutes)))
+      }
+    }
+    return TextOrder.sorted(legs) { [$0.team, $0.from, $0.to] }
+  }
+}

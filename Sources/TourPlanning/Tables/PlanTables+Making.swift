@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Touring
+
+extension PlanTables {
+  /// The tables and figures of a finished new plan.
+  ///
+  /// What only the writer knows (digests of the inputs, versions, limits in words, times) is left
+  /// empty. Kilometres keep their full precision; the people served are taken as they are in
+  /// `served`, and every figure is made from them.
+  ///
+  /// - Parameters:
+  ///   - savings: those of the district, where they are known already.
+  ///   - trips: in any order; trips without anybody are left out, and so are their lines.
+  ///   - certificate: rows in any order; those of multiplier 0 are left out.
+  ///   - bound: no plan is worth more, in Rp; infinite where none is known.
+  ///   - certifiedBound: what the certificate proves.
+  ///   - boundBy: how `bound` was proved where it is lower than `certifiedBound`.
+  ///   - status: proven best is taken back to feasible where the gap is above 1e-6.
+  package init(
+    district: District, savings: Savings? = nil, trips: [StaffedTrip], served: [ServedLine],
+    certificate: [CertificateRow], bound: Double, certifiedBound: Double?, boundBy: String? = nil,
+    seed: UInt64, status: PlanSummary.Status
+  ) {
+    let kept = trips.indices.filter { trips[$0].people.contains { !$0.isEmpty } }
+    var newPosition = [Int?](repeating: nil, count: trips.count)
+    for (new, old) in kept.enumerated() { newPosition[old] = new }
+    let figures = PlanFigures(
+      district, savings ?? Savings(in: district), trips: kept.map { trips[$0] },
+      served: served.compactMap { line in
+        guard let trip = newPosition[line.trip], line.people > 0 else { return nil }
+        var line = line
+        line.trip = trip
+        return line
+      })
+    let rows = PlanRows(figures)
+    let parts = figures.parts
+    let net = parts.netBenefit
+    // A bound that lies below the plan by the rounding of its sums alone is met.
+    func settled(_ bound: Double) -> Double {
+      bound < net && net - bound <= max(1, 1e-9 * abs(net)) ? net : bound
+    }
+    let settledBound = settled(bound)
+    let gap = PlanTables.gap(settledBound, net)
+    let isProven = gap.map { $0 <= 1e-6 } ?? (net >= settledBound)
+    self.init(
+      visits: rows.visits, trips: rows.trips, roster: rows.roster, service: rows.service,
+      schedule: rows.schedule,
+      certificate: TextOrder.sorted(certificate.filter { $0.multiplier != 0 }) {
+        [
+          $0.kind.rawValue, $0.agency ?? "", $0.site ?? "", $0.service ?? "", $0.team ?? "",
+          $0.date ?? "",
+        ]
+      },
+      summary: PlanSummary(
+        district: district.settings.name, horizon: district.horizon, netBenefit: net, parts: parts,
+        bound: settledBound, gap: gap, certifiedBound: certifiedBound.map(settled),
+        boundBy: boundBy, saved: figures.saved,
+        status: status == .provenBest && !isProven ? .feasible : status,
+        shortfalls: figures.shortfalls, estimatedLegs: figures.estimatedLegs, seed: seed))
+  }
+
+  /// (bound − value) ÷ |bound|; nil where the bound is 0 or unknown.
+  private static func gap(_ bound: Double, _ value: Double) -> Double? {
+    bound == 0 || !bound.isFinite ? nil : (bound - value) / abs(bound)
+  }
+}
