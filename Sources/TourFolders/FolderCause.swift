@@ -135,7 +135,8 @@ extension FolderCause {
 
   public var severity: Finding.Severity {
     switch self {
-    case .unknownColumn, .unknownFile, .pinOutside, .pastVisitInside, .skillOfOtherAgency,
+    case .inputDiffers, .unknownColumn, .unknownFile, .pinOutside, .pastVisitInside,
+      .skillOfOtherAgency,
       .notFixed:
       .warning
     default: .error

@@ -26,6 +26,7 @@ extension PlanReading {
   /// Every id that the plan names is known to the district; so is all that history names.
   ///
   /// Ids of visits and trips are the plan's own. Cost: O(rows).
+  // swift-format-ignore: AlwaysUseLowerCamelCase
   public func F_UNKNOWN(_ district: District, olderPlan: PlanTables? = nil) -> [Notice] {
     guard let tables else { return [] }
     var names = NameCheck(district, lines: lines)
@@ -36,6 +37,7 @@ extension PlanReading {
   }
 
   /// Rows are sorted as files.md says, and the ids of a new plan are numbered by date, then team.
+  // swift-format-ignore: AlwaysUseLowerCamelCase
   public func F_ORDER() -> [Notice] {
     guard let tables else { return [] }
     var notices: [Notice] = []
@@ -86,6 +88,7 @@ extension PlanReading {
   }
 
   /// plan.json holds the tables with the same rows as the CSV files.
+  // swift-format-ignore: AlwaysUseLowerCamelCase
   public func F_TABLES() -> [Notice] {
     guard let json else { return [] }
     let broken = Set(notices.notices.filter { $0.cause.severity == .error }.compactMap(\.file))
