@@ -38,7 +38,8 @@ package struct CaseFile: Sendable {
     let older = plan.olderPlan.map { OlderPlan($0, asOf: asOf) }
     var visits = VisitOnFile.all(in: plan.tables, index: index)
     var trips = TripOnFile.all(
-      in: plan.tables, visits: visits, district: district, index: index, asOf: asOf)
+      in: plan.tables, visits: visits, district: district, index: index, asOf: asOf,
+      older: older)
     for (position, trip) in trips.enumerated() {
       for (order, visit) in trip.visits.enumerated() {
         visits[visit].trip = position

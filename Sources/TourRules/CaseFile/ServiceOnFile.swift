@@ -26,10 +26,12 @@ package struct ServiceOnFile: Sendable {
         let service = index.services[written.service]
       else { return nil }
       let visit = written.visit.flatMap { visitsByID[$0] }
+      // Where the two disagree (L_SERVICE), the visit tells where people were served.
+      let post = visit.map { visits[$0].site } ?? site
       return ServiceOnFile(
-        row: row, visit: visit, isAtFixedPost: written.visit == nil, site: site, place: place,
+        row: row, visit: visit, isAtFixedPost: written.visit == nil, site: post, place: place,
         service: service, people: written.people,
-        reach: savings.reachable[place].first { $0.site == site },
+        reach: savings.reachable[place].first { $0.site == post },
         isHistory: visit.map { visits[$0].isHistory } ?? false)
     }
   }

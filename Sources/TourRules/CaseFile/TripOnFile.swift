@@ -15,6 +15,7 @@ package struct TripOnFile: Sendable {
   package let trip: Trip
   /// Whether no visit of it was left out for an unknown site.
   package let isWhole: Bool
+  /// Whether it began before `as_of`, and is in the older plan where that is there.
   package let isHistory: Bool
   /// The clock of the trip; nil where its rows contradict each other.
   package let timetable: Timetable?
@@ -27,7 +28,7 @@ package struct TripOnFile: Sendable {
 
   package static func all(
     in tables: PlanTables, visits: [VisitOnFile], district: District, index: DistrictIndex,
-    asOf: Day?
+    asOf: Day?, older: OlderPlan?
   ) -> [TripOnFile] {
     var byTrip: [String: [Int]] = [:]
     for (position, visit) in visits.enumerated() {
@@ -44,13 +45,14 @@ package struct TripOnFile: Sendable {
       }
       return TripOnFile(
         row: row, written: written, team: team, ordered: ordered, visits: visits,
-        isWhole: rowsByTrip[written.trip] == ordered.count, district: district, asOf: asOf)
+        isWhole: rowsByTrip[written.trip] == ordered.count, district: district, asOf: asOf,
+        older: older)
     }
   }
 
   private init(
     row: Int, written: TripRow, team: Int, ordered: [Int], visits: [VisitOnFile], isWhole: Bool,
-    district: District, asOf: Day?
+    district: District, asOf: Day?, older: OlderPlan?
   ) {
     let stays = ordered.map { visits[$0].days }
     let start = stays[0].lowerBound
@@ -75,7 +77,8 @@ package struct TripOnFile: Sendable {
     self.team = team
     self.visits = ordered
     self.isWhole = isWhole
-    isHistory = asOf.map { first < $0 } ?? false
+    isHistory =
+      asOf.map { first < $0 } ?? false && older?.history.contains(written.trip) ?? true
   }
 
   package mutating func add(_ entry: RosterOnFile) {

@@ -62,7 +62,7 @@ package enum EstimatedLegRules {
       }
     }
     for key in used.keys.sorted() where !listed.contains(key) {
-      if optional.contains(key), file.older == nil || !before.contains(key) { continue }
+      if optional.contains(key) { continue }
       let (team, from, to) = (
         file.district.teams[key.a].id, file.district.sites[key.b].id, file.district.sites[key.c].id
       )

@@ -94,7 +94,8 @@ package enum ReplanRules {
   package static func rPast(_ file: CaseFile) -> [Breach] {
     guard let older = file.older, let asOf = file.asOf else { return [] }
     return file.trips.compactMap { trip in
-      guard trip.isHistory, !older.history.contains(trip.id) else { return nil }
+      guard trip.days.lowerBound < asOf, !older.history.contains(trip.id)
+      else { return nil }
       return TripRules.breach(
         .rPast, trip, ["first": .day(trip.days.lowerBound), "day": .day(asOf)],
         value: "\(trip.days.lowerBound)")

@@ -23,7 +23,7 @@ package enum ServiceRules {
   /// Not more people at a site than reach × demand.
   package static func y2Reach(_ file: CaseFile) -> [Breach] {
     limit(file, .y2Reach, \.reachKey) { entry in
-      guard let reach = entry.reach, reach.share < 1 else { return nil }
+      guard let reach = entry.reach else { return nil }
       return reach.share * file.district.demand[entry.place][entry.service]
     }
   }

@@ -79,9 +79,7 @@ extension StaffRules {
       }
       return zip(ordered, ordered.dropFirst()).compactMap { one, next in
         let (a, b) = (file.trips[one.key], file.trips[next.key])
-        // Trips that share a day are nobody's to take: S1_TWICE.
-        guard a.days.upperBound < b.days.lowerBound, !(a.isHistory && b.isHistory)
-        else { return nil }
+        guard !(a.isHistory && b.isHistory) else { return nil }
         let between = max(
           0,
           file.calendar.firstPosition(notBefore: b.days.lowerBound)

@@ -38,6 +38,8 @@ package enum TripFigureRules {
     file.trips.compactMap { trip in
       let claimed = value(file.tables.trips[trip.row])
       if trip.isHistory {
+        // Costs of history are a rule of their own: R_COST.
+        guard code == .kKm || code == .kTravel else { return nil }
         guard let then = file.older?.trips[trip.id].map(value) else { return nil }
         if abs(claimed - then) <= tolerance(then) { return nil }
       }
