@@ -82,13 +82,13 @@ extension FileSystem {
 
   /// A fresh folder of its own name in `folder`, whatever a crashed run has left there.
   static func makeFreshFolder(in folder: String) throws(Failure) -> String {
-    var template = Array((folder + "/.keliling-XXXXXX").utf8CString)
-    guard mkdtemp(&template) != nil else { throw failure() }
-    let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    let mask = umask(0)
-    umask(mask)
-    chmod(path, 0o777 & ~mask)
-    return path
+    let letters = Array("abcdefghijklmnopqrstuvwxyz0123456789")
+    while true {
+      let suffix = String((0..<8).map { _ in letters[Int.random(in: letters.indices)] })
+      let path = folder + "/.keliling-" + suffix
+      if mkdir(path, 0o777) == 0 { return path }
+      if errno != EEXIST { throw failure() }
+    }
   }
 
   /// Writes a new file and waits until it is on the disk.

@@ -97,13 +97,21 @@ struct TableReader {
   mutating func read(
     _ table: Table, _ bytes: [UInt8], take: (TableRow, inout TableReader) -> Void
   ) -> Bool {
-    guard var reader = TableReader.open(bytes, for: table) else {
+    guard let opened = TableReader.open(bytes, for: table) else {
       notices.add(like: .empty, file: table.file)
+      return false
+    }
+    var reader = opened.reader
+    let headerLine = reader.line
+    guard opened.outcome == .row else {
+      notices.add(
+        like: opened.outcome == .strayQuote ? .strayQuote : .unterminatedQuote, file: table.file,
+        row: headerLine)
       return false
     }
     let header = reader.cells.map { reader.text($0) }
     let width = reader.count
-    guard let places = readHeader(header, of: table) else { return false }
+    guard let places = readHeader(header, of: table, line: headerLine) else { return false }
     if let space = table.defines { ids[space] = [:] }
     let commaDecimal = reader.separator != Byte.comma
     var keys = KeyMap()
@@ -158,23 +166,26 @@ struct TableReader {
 
   /// A reader that has read the header, or nil where there is none. The separator is the one that
   /// finds the most declared columns, then the one that stands there most often.
-  private static func open(_ bytes: [UInt8], for table: Table) -> CSVReader? {
-    var best: (reader: CSVReader, known: Int)?
+  private static func open(
+    _ bytes: [UInt8], for table: Table
+  ) -> (reader: CSVReader, outcome: CSVReader.Outcome)? {
+    var best: (reader: CSVReader, outcome: CSVReader.Outcome, known: Int)?
     for separator in [Byte.comma, Byte.semicolon, Byte.tab] {
       var reader = CSVReader(bytes, separator: separator)
       // Where a separator leaves nothing but blanks, nothing stands there.
-      guard reader.next() != .end else { return nil }
+      let outcome = reader.next()
+      guard outcome != .end else { return nil }
       let known = Set(reader.cells.prefix(1000).map { reader.text($0) })
         .count { table.position(of: $0) != nil }
       if best.map({ (known, reader.count) > ($0.known, $0.reader.count) }) ?? true {
-        best = (reader, known)
+        best = (reader, outcome, known)
       }
     }
-    return best?.reader
+    return best.map { ($0.reader, $0.outcome) }
   }
 
   /// For each declared column its place in the rows, or nil where a required one is missing.
-  private mutating func readHeader(_ header: [String], of table: Table) -> [Int?]? {
+  private mutating func readHeader(_ header: [String], of table: Table, line: Int) -> [Int?]? {
     var places: [Int?] = Array(repeating: nil, count: table.columns.count)
     var unknown: [String] = []
     for (place, name) in header.enumerated() where !name.isEmpty {
@@ -183,7 +194,7 @@ struct TableReader {
         continue
       }
       if places[position] != nil {
-        notices.add(like: .columnTwice, file: table.file, row: 1, column: name)
+        notices.add(like: .columnTwice, file: table.file, row: line, column: name)
       } else {
         places[position] = place
       }
@@ -196,11 +207,11 @@ struct TableReader {
       let nearest = Nearest.name(to: column.name, among: unknown)
       if let nearest { meant.insert(nearest) }
       notices.add(
-        like: .missingColumn(nearest: nearest), file: table.file, row: 1, column: column.name)
+        like: .missingColumn(nearest: nearest), file: table.file, row: line, column: column.name)
     }
     let missing = table.columns.indices.filter { places[$0] == nil }.map { table.columns[$0].name }
     for name in unknown where !meant.contains(name) {
-      notices.add(like: .unknownColumn(nearest: nil), file: table.file, row: 1, column: name) {
+      notices.add(like: .unknownColumn(nearest: nil), file: table.file, row: line, column: name) {
         .unknownColumn(nearest: Nearest.name(to: name, among: missing))
       }
     }

@@ -6,8 +6,9 @@ import Touring
 
 @Suite struct FileReaderTests {
   private func reader() throws -> FileReader {
-    FileReader(
-      about: try #require(DistrictFolder.read(SmallDistrict.with([:])).district().district))
+    let district: District = try #require(
+      DistrictFolder.read(SmallDistrict.with([:])).district().district)
+    return FileReader(about: district)
   }
 
   @Test func `Visits made by hand are read with their crews`() throws {
