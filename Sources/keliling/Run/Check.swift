@@ -47,6 +47,8 @@ struct Check {
     guard let tables = reading.tables, let value else { return check }
     var olderPlan: PlanTables?
     if let older { olderPlan = try PlanStore.read(older, language: language) }
+    check.findings = reading.findings(
+      for: value, olderPlan: olderPlan, digests: folder.digests, in: language)
     let line = isQuiet ? nil : CheckProgress(language: language, isWatched: Console.isWatched)
     check.findings += Judge(value, language: language).findings(
       on: PlanUnderJudgement(
