@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Touring
+
+/// A district as the planner works on it: everything by position in flat arrays, and what does not
+/// change during the search computed once.
+///
+/// Days are positions among the working days. Trips lie in *segments*: maximal stretches of a run
+/// on which one team may be on a trip.
+package final class PlanningModel: Sendable {
+  /// Working days on which `team` may be on a trip, without a calendar gap.
+  struct Segment: Sendable {
+    let team: Int
+    let days: Range<Int>
+  }
+
+  package let district: District
+  package let savings: Savings
+  let siteCount: Int
+  let agencyCount: Int
+  let serviceCount: Int
+  let dayCount: Int
+  let teamCount: Int
+
+  // MARK: Days
+
+  /// Opening, closing and break of each day, in minutes; ``fullMinutes`` is the service of a day
+  /// that is served from opening to closing.
+  let open: [Int]
+  let close: [Int]
+  let pause: [Int]
+  let fullMinutes: [Int]
+  /// Day numbers (``Day/number``) of the positions.
+  let dayNumber: [Int]
+  /// Position of each day's month among ``months``.
+  let monthOfDay: [Int]
+  let months: [Month]
+
+  let earliestDeparture: Int
+  let latestArrival: Int
+  let setup: Int
+  let teardown: Int
+  let minServiceMinutes: Int
+
+  // MARK: Teams and sites
+
+  let segments: [Segment]
+  /// `wayTables[kindOfTeam[v] * epochCount + epochOfDay[d]]`.
+  private let wayTables: [WayTable]
+  private let kindOfTeam: [Int]
+  private let epochOfDay: [Int]
+  private let epochCount: Int
+  /// Days from each day on, at `site * dayCount + day`, on which a post at the site may be served
+  /// from opening to closing one after another (0 where not even the first).
+  let openDays: [Int32]
+  /// First day number on which a visit may start, after the visits of the past.
+  let earliestStart: [Int]
+  /// Sites that a trip can stop at.
+  let visitable: [Bool]
+  /// Sites with a request or a pin.
+  let hasBonus: [Bool]
+  /// Visits that a site is promised.
+  let promised: [Int]
+
+  // MARK: Service
+
+  let sources: ServiceSources
+  let isolated: IsolatedValue
+  /// The sources of sites that share people, each site's and agency's in the order in which a visit
+  /// takes them.
+  let sharedSources: [ServiceSources.Source]
+  private let sharedRanges: [Range<Int>]
+  /// For each site the others that draw on the same places.
+  let sharingSites: [[Int]]
+
+  // MARK: Agencies
+
+  /// The most people of each agency that a trip can carry, whatever its team, and the most of these.
+  let maxCrew: [Int]
+  let largestCrew: Int
+
+  /// People of an agency that a day has to give, at `agency * dayCount + day`: those not away less
+  /// those who stay at home.
+  package let pool: [Int]
+  /// People not away on at least one of the day and the `restDays` days before it.
+  package let restPool: [Int]
+  /// Days that an agency's people have to give in sum; `Int.max` is no limit.
+  package let postDays: [Int]
+  /// `Int.max` is no limit.
+  let kits: [Int]
+
+  /// Cost: O(sites² × kinds of teams × epochs + sites × days + people × days).
+  package init(_ district: District) {
+    self.district = district
+    savings = Savings(in: district)
+    let calendar = district.calendar
+    let days = calendar.workingDays
+    siteCount = district.sites.count
+    agencyCount = district.agencies.count
+    serviceCount = district.services.count
+    dayCount = days.count
+    teamCount = district.teams.count
+
+    let hours = days.map { calendar.hours(on: $0) }
+    open = hours.map(\.open.minutes)
+    close = hours.map(\.close.minutes)
+    pause = hours.map(\.breakMinutes)
+    fullMinutes = hours.map { $0.serviceMinutes(from: $0.open, to: $0.close) }
+    dayNumber = days.map(\.number)
+    var months: [Month] = []
+    monthOfDay = days.map { day in
+      if months.last != day.month { months.append(day.month) }
+      return months.count - 1
+    }
+    self.months = months
+
+    let settings = district.settings
+    earliestDeparture = settings.earliestDeparture.minutes
+    latestArrival = settings.latestArrival.minutes
+    setup = settings.setupMinutes
+    teardown = settings.teardownMinutes
+    minServiceMinutes = settings.minServiceMinutes
+
+    segments = PlanningModel.segments(of: district)
+
+    // Teams of one kind, days of one kind.
+    var kinds: [Team] = []
+    kindOfTeam = district.teams.map { team in
+      if let known = kinds.firstIndex(where: {
+        $0.modes == team.modes && $0.costPerKm == team.costPerKm && $0.base == team.base
+      }) {
+        return known
+      }
+      kinds.append(team)
+      return kinds.count - 1
+    }
+    let edges = Set(
+      district.travelRows.flatMap { row in
+        [row.validFrom, row.validTo.map { $0.advanced(by: 1) }].compactMap { $0 }
+      }
+    ).sorted()
+    var epochs: [Day] = []
+    var epochOfDay: [Int] = []
+    var lastSlot = -1
+    for day in days {
+      let slot = edges.firstIndex { $0 > day } ?? edges.count
+      if slot != lastSlot {
+        epochs.append(day)
+        lastSlot = slot
+      }
+      epochOfDay.append(epochs.count - 1)
+    }
+    self.epochOfDay = epochOfDay
+    epochCount = epochs.count
+    wayTables = kinds.flatMap { team in
+      epochs.map { WayTable(for: team, on: $0, in: district) }
+    }
+
+    visitable = district.sites.map { !$0.isFixed }
+    let wished = Set(district.requests.map(\.site) + district.pins.map(\.site))
+    hasBonus = district.sites.indices.map { wished.contains($0) }
+    promised = district.sites.indices.map { district.promisedVisits($0) }
+    var earliest = [Int](repeating: Int.min, count: siteCount)
+    for past in district.pastVisits {
+      let next = past.days.upperBound.number + district.sites[past.site].gap
+      earliest[past.site] = max(earliest[past.site], next)
+    }
+    earliestStart = earliest
+
+    var openDays = [Int32](repeating: 0, count: siteCount * days.count)
+    for site in district.sites.indices where !district.sites[site].isFixed {
+      for run in calendar.runs {
+        var count: Int32 = 0
+        for day in run.reversed() {
+          let served =
+            fullMinutes[day] >= district.settings.minServiceMinutes
+            && open[day] <= close[day] && !district.isClosed(site, on: days[day])
+          count = served ? count + 1 : 0
+          openDays[site * days.count + day] = count
+        }
+      }
+    }
+    self.openDays = openDays
+
+    sources = ServiceSources(district, savings: savings)
+    isolated = IsolatedValue(
+      sources, siteCount: district.sites.count, agencyCount: district.agencies.count)
+    var shared: [ServiceSources.Source] = []
+    var sharedRanges: [Range<Int>] = []
+    var sitesOfPlace = [[Int]](repeating: [], count: district.placeCount)
+    for site in district.sites.indices {
+      for agency in district.agencies.indices {
+        let start = shared.count
+        if !sources.isIsolated[site] {
+          let bonus = sources.equityBonus / 2
+          shared += sources.bySiteAndAgency[site * agencyCount + agency].sorted {
+            let a = ($0.value + bonus) / $0.minutes
+            let b = ($1.value + bonus) / $1.minutes
+            return (a, $1.place, $1.service) > (b, $0.place, $0.service)
+          }
+        }
+        sharedRanges.append(start..<shared.count)
+        for source in shared[start...] where sitesOfPlace[source.place].last != site {
+          sitesOfPlace[source.place].append(site)
+        }
+      }
+    }
+    sharedSources = shared
+    self.sharedRanges = sharedRanges
+    var sharing = [Set<Int>](repeating: [], count: district.sites.count)
+    for sites in sitesOfPlace {
+      for site in sites { sharing[site].formUnion(sites) }
+    }
+    sharingSites = sharing.enumerated().map { site, others in
+      others.filter { $0 != site }.sorted()
+    }
+
+    let seats = district.teams.map(\.seats).max() ?? 0
+    maxCrew = district.agencies.enumerated().map { position, agency in
+      min(agency.maxCrew, seats, district.staff.count { $0.agency == position })
+    }
+    largestCrew = maxCrew.max() ?? 0
+    let supply = StaffSupply(district)
+    pool = supply.pool
+    restPool = supply.restPool
+    postDays = supply.postDays
+    kits = district.agencies.map { $0.kits ?? Int.max }
+  }
+
+  /// The days of each team's runs on which it may be on a trip.
+  private static func segments(of district: District) -> [Segment] {
+    let days = district.calendar.workingDays
+    var segments: [Segment] = []
+    for (position, team) in district.teams.enumerated() {
+      for run in district.calendar.runs {
+        var start: Int?
+        for day in run {
+          let free =
+            team.weekdays.contains(days[day].weekday) && team.isAvailable(on: days[day])
+          if free, start == nil { start = day }
+          if !free, let first = start {
+            segments.append(Segment(team: position, days: first..<day))
+            start = nil
+          }
+        }
+        if let first = start {
+          segments.append(Segment(team: position, days: first..<run.upperBound))
+        }
+      }
+    }
+    return segments
+  }
+
+  /// Positions in ``sharedSources`` of an agency's sources at a site.
+  @inline(__always)
+  func sharedRange(site: Int, agency: Int) -> Range<Int> {
+    sharedRanges[site * agencyCount + agency]
+  }
+
+  /// The ways of `team` on day `day`.
+  @inline(__always)
+  func ways(of team: Int, on day: Int) -> WayTable {
+    wayTables[kindOfTeam[team] * epochCount + epochOfDay[day]]
+  }
+
+  /// A number that is the same for teams and days with the same ways.
+  @inline(__always)
+  func wayKey(of team: Int, on day: Int) -> Int {
+    kindOfTeam[team] * epochCount + epochOfDay[day]
+  }
+
+  var wayKeyCount: Int { wayTables.count }
+
+  /// The way tables by ``wayKey(of:on:)``.
+  func wayTable(_ key: Int) -> WayTable { wayTables[key] }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Touring
+
+/// How many people each agency has to give, counted and not named: the right-hand sides of the rows
+/// *pool*, *rest* and *post_days* of the certificate.
+struct StaffSupply: Sendable {
+  /// At `agency * days + day`: people not away less those who stay at home, never below 0.
+  let pool: [Int]
+  /// At `agency * days + day`: people not away on at least one of the day and the rest days before.
+  let restPool: [Int]
+  /// Σ over an agency's people of the least of their most post days and their working days not
+  /// away. `Int.max` never occurs: working days are finite.
+  let postDays: [Int]
+
+  /// Cost: O(people × days × rest days).
+  init(_ district: District) {
+    let days = district.calendar.workingDays
+    var pool = district.agencies.flatMap { agency in
+      [Int](repeating: -agency.minHome, count: days.count)
+    }
+    var restPool = [Int](repeating: 0, count: pool.count)
+    var postDays = [Int](repeating: 0, count: district.agencies.count)
+    for person in district.staff {
+      let row = person.agency * days.count
+      var present = 0
+      var lastPresent = Int.min / 2
+      for (position, day) in days.enumerated() {
+        if !person.isAway(on: day) {
+          present += 1
+          pool[row + position] += 1
+          lastPresent = position
+        }
+        if position - lastPresent <= district.settings.restDays { restPool[row + position] += 1 }
+      }
+      postDays[person.agency] += min(present, person.maxPostDays ?? Int.max)
+    }
+    self.pool = pool.map { max(0, $0) }
+    self.restPool = restPool
+    self.postDays = postDays
+  }
+}

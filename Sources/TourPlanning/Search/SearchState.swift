@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Touring
+
+/// A plan under way, with all that it has taken: trips with crew sizes, and what is left of visits,
+/// people, kits, months and money.
+///
+/// Every trip that stands here keeps all rules save those on names; of these it keeps the counted
+/// forms (pool, rest, post days). Putting trips in and taking them out again costs O(days ×
+/// agencies), and taking out what was put in last is exact.
+final class SearchState {
+  /// A trip in the plan, with what it brings by itself and what it took of shared people.
+  struct Placed {
+    var trip: PlannedTrip
+    /// Requests and pins met, in Rp.
+    var bonus: Double
+    var crewCost: Double
+    var shares: [BenefitLedger.Share] = []
+
+    var net: Double { bonus - trip.cost - crewCost }
+  }
+
+  /// First and last day number of a visit.
+  struct Span {
+    var first: Int
+    var last: Int
+  }
+
+  let model: PlanningModel
+  var ledger: BenefitLedger
+  /// The trips of each segment, by first day.
+  private(set) var trips: [[Placed]]
+  /// The visits of each site, by first day.
+  private(set) var spans: [[Span]]
+
+  /// People of an agency on trips on a day, at `agency * days + day`, and what there is.
+  private var onTrips: [Int]
+  private var resting: [Int]
+  private var kitsUsed: [Int]
+  private var postDaysUsed: [Int]
+  /// What the roster showed to be out of reach is taken off these.
+  var pool: [Int]
+  var restPool: [Int]
+  var postDays: [Int]
+  private var agencySpent: [Double]
+  private var spent = 0.0
+  private var monthStarts: [Int]
+
+  init(_ model: PlanningModel) {
+    self.model = model
+    ledger = BenefitLedger(model)
+    trips = [[Placed]](repeating: [], count: model.segments.count)
+    spans = [[Span]](repeating: [], count: model.siteCount)
+    onTrips = [Int](repeating: 0, count: model.agencyCount * model.dayCount)
+    resting = onTrips
+    kitsUsed = onTrips
+    postDaysUsed = [Int](repeating: 0, count: model.agencyCount)
+    pool = model.pool
+    restPool = model.restPool
+    postDays = model.postDays
+    agencySpent = [Double](repeating: 0, count: model.agencyCount)
+    monthStarts = [Int](repeating: 0, count: model.teamCount * model.months.count)
+  }
+
+  // MARK: Value
+
+  /// Net benefit in Rp, with ``PlanningModel/pinWorth`` for each pin that is kept. Cost: O(trips +
+  /// sites).
+  var value: Double {
+    var sum = ledger.total
+    for segment in trips {
+      for placed in segment { sum += placed.net }
+    }
+    return sum - model.district.settings.shortfallPenalty * Double(shortfalls)
+  }
+
+  /// Visits promised and not made.
+  var shortfalls: Int {
+    var missing = 0
+    for site in 0..<model.siteCount { missing += max(0, model.promised[site] - spans[site].count) }
+    return missing
+  }
+
+  var placed: [Placed] { trips.flatMap { $0 } }
+
+  // MARK: What may be
+
+  /// Whether a visit from day position `start` over `days` days keeps away from the others of its
+  /// site, and is not one too many.
+  func allowsVisit(site: Int, start: Int, days: Int) -> Bool {
+    let settings = model.district.sites[site]
+    let first = model.dayNumber[start]
+    if first < model.earliestStart[site] { return false }
+    if let most = settings.maxVisits, spans[site].count >= most { return false }
+    let last = first + days - 1
+    let gap = settings.gap
+    for span in spans[site] where span.first - last < gap && first - span.last < gap { return false }
+    return true
+  }
+
+  /// Whether a team may start one more trip in the month of day `start`.
+  func allowsStart(team: Int, on start: Int) -> Bool {
+    guard let most = model.district.teams[team].maxTripsPerMonth else { return true }
+    return monthStarts[team * model.months.count + model.monthOfDay[start]] < most
+  }
+
+  /// The most people that `agency` can send on a trip on the days of `start..<start + length`.
+  func crewLimit(_ agency: Int, start: Int, length: Int) -> Int {
+    let row = agency * model.dayCount
+    var limit = min(model.maxCrew[agency], (postDays[agency] - postDaysUsed[agency]) / length)
+    for day in start..<start + length {
+      if kitsUsed[row + day] >= model.kits[agency] { return 0 }
+      limit = min(limit, pool[row + day] - onTrips[row + day])
+    }
+    let rested = min(model.dayCount, start + length + model.district.settings.restDays)
+    for day in start..<rested { limit = min(limit, restPool[row + day] - resting[row + day]) }
+    if let budget = model.district.agencies[agency].budget {
+      let each = model.district.agencies[agency].crewCost(days: length)
+      if each > 0 { limit = min(limit, wholes(budget - agencySpent[agency], each)) }
+    }
+    return max(0, limit)
+  }
+
+  /// The most people of `agency` that day `day` alone still has, rest and kits counted.
+  func dayLimit(_ agency: Int, on day: Int) -> Int {
+    let cell = agency * model.dayCount + day
+    if kitsUsed[cell] >= model.kits[agency] { return 0 }
+    return max(
+      0,
+      min(model.maxCrew[agency], pool[cell] - onTrips[cell], restPool[cell] - resting[cell]))
+  }
+
+  /// Days that an agency's people still have to give.
+  func postDaysLeft(_ agency: Int) -> Int { postDays[agency] - postDaysUsed[agency] }
+
+  /// What is left of the budget; infinite where there is none.
+  var budgetLeft: Double { (model.district.settings.budget ?? .infinity) - spent }
+
+  private func wholes(_ money: Double, _ each: Double) -> Int {
+    money <= 0 ? 0 : Int(min(1e6, (money / each + 1e-9).rounded(.down)))
+  }
+
+  /// The free stretches of a segment: days without a trip.
+  func gaps(in segment: Int) -> [Range<Int>] {
+    var gaps: [Range<Int>] = []
+    var next = model.segments[segment].days.lowerBound
+    for placed in trips[segment] {
+      if placed.trip.start > next { gaps.append(next..<placed.trip.start) }
+      next = placed.trip.end + 1
+    }
+    let end = model.segments[segment].days.upperBound
+    if next < end { gaps.append(next..<end) }
+    return gaps
+  }
+
+  // MARK: Changes
+
+  /// Puts a trip with its crew into the plan.
+  ///
+  /// - Precondition: the rules allow it (``allowsVisit(site:start:days:)``, ``crewLimit(_:start:length:)``, …).
+  func insert(_ trip: PlannedTrip, segment: Int) {
+    var placed = Placed(trip: trip, bonus: 0, crewCost: 0)
+    for stop in trip.stops {
+      placed.bonus += model.visitBonus(
+        site: stop.site, start: stop.start, days: stop.days, team: trip.team)
+    }
+    for agency in 0..<model.agencyCount where trip.crew[agency] > 0 {
+      placed.crewCost +=
+        Double(trip.crew[agency])
+        * model.district.agencies[agency].crewCost(days: trip.length)
+    }
+    for stop in trip.stops {
+      placed.shares.append(
+        ledger.add(site: stop.site, crew: trip.crew, served: stop.served, servedDays: stop.days))
+    }
+    put(placed, segment)
+  }
+
+  /// Puts a trip back that ``remove(segment:at:)`` took out.
+  func restore(_ placed: Placed, segment: Int) {
+    for (stop, share) in zip(placed.trip.stops, placed.shares) {
+      ledger.restore(
+        site: stop.site, crew: placed.trip.crew, served: stop.served, servedDays: stop.days,
+        share: share)
+    }
+    put(placed, segment)
+  }
+
+  /// Takes a trip out of the plan.
+  @discardableResult
+  func remove(segment: Int, at position: Int) -> Placed {
+    let placed = trips[segment].remove(at: position)
+    for (stop, share) in zip(placed.trip.stops, placed.shares) {
+      ledger.remove(
+        site: stop.site, crew: placed.trip.crew, served: stop.served, servedDays: stop.days,
+        share: share)
+      let first = model.dayNumber[stop.start]
+      if let index = spans[stop.site].firstIndex(where: { $0.first == first }) {
+        spans[stop.site].remove(at: index)
+      }
+    }
+    account(for: placed, sign: -1)
+    return placed
+  }
+
+  private func put(_ placed: Placed, _ segment: Int) {
+    for stop in placed.trip.stops {
+      let first = model.dayNumber[stop.start]
+      let index = spans[stop.site].firstIndex { $0.first > first } ?? spans[stop.site].count
+      spans[stop.site].insert(Span(first: first, last: first + stop.days - 1), at: index)
+    }
+    let index =
+      trips[segment].firstIndex { $0.trip.start > placed.trip.start } ?? trips[segment].count
+    trips[segment].insert(placed, at: index)
+    account(for: placed, sign: 1)
+  }
+
+  private func account(for placed: Placed, sign: Int) {
+    let trip = placed.trip
+    let rested = min(model.dayCount, trip.end + 1 + model.district.settings.restDays)
+    for agency in 0..<model.agencyCount where trip.crew[agency] > 0 {
+      let row = agency * model.dayCount
+      let people = sign * trip.crew[agency]
+      for day in trip.days {
+        onTrips[row + day] += people
+        kitsUsed[row + day] += sign
+      }
+      for day in trip.start..<rested { resting[row + day] += people }
+      postDaysUsed[agency] += people * trip.length
+      agencySpent[agency] +=
+        Double(people) * model.district.agencies[agency].crewCost(days: trip.length)
+    }
+    spent += Double(sign) * (trip.cost + placed.crewCost)
+    monthStarts[trip.team * model.months.count + model.monthOfDay[trip.start]] += sign
+  }
+}

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Touring
+
+/// Large-neighbourhood search: again and again a part of the plan is taken out and filled anew
+/// (``Refill``), and the change is kept or not by simulated annealing.
+///
+/// The trips of a few segments are the unit of a round: they are remembered, changed, and put back
+/// where the change is not kept.
+final class TourSearch {
+  let model: PlanningModel
+  let state: SearchState
+  private let refill: Refill
+  private var random: RandomSource
+  private(set) var best: [[SearchState.Placed]]
+  private(set) var bestValue: Double
+  private var value: Double
+  /// Rounds done.
+  private(set) var rounds = 0
+  /// Sites by distance from each site, the nearest first, a dozen.
+  private let neighbours: [[Int]]
+  /// Segments that share days with each segment, itself included.
+  private let concurrent: [[Int]]
+
+  init(_ model: PlanningModel, seed: UInt64, stream: UInt64) {
+    self.model = model
+    state = SearchState(model)
+    refill = Refill(model)
+    random = RandomSource(seed: seed, stream: stream)
+    best = state.trips
+    bestValue = state.value
+    value = bestValue
+    let sites = (0..<model.siteCount).filter { model.visitable[$0] }
+    neighbours = (0..<model.siteCount).map { site in
+      let near = sites.filter { $0 != site }.map {
+        (distance: model.district.network.greatCircle(from: site, to: $0), site: $0)
+      }
+      return near.sorted { ($0.distance, $0.site) < ($1.distance, $1.site) }.prefix(12).map(\.site)
+    }
+    concurrent = model.segments.map { segment in
+      model.segments.indices.filter { model.segments[$0].days.overlaps(segment.days) }
+    }
+  }
+
+  /// Fills every segment in turn: the first plan.
+  func construct() {
+    var order = Array(model.segments.indices)
+    order.sort { model.segments[$0].days.lowerBound < model.segments[$1].days.lowerBound }
+    for segment in order { fillGaps(of: segment, barred: nil, noise: 0) }
+    accept()
+  }
+
+  /// Takes over the trips of another plan of the same model.
+  func adopt(_ trips: [[SearchState.Placed]]) {
+    for segment in model.segments.indices { clear(segment) }
+    for segment in model.segments.indices {
+      for placed in trips[segment] { state.restore(placed, segment: segment) }
+    }
+    value = state.value
+    best = state.trips
+    bestValue = value
+  }
+
+  /// One round at a temperature in Rp.
+  func round(temperature: Double) {
+    rounds += 1
+    let (segments, barred) = ruin()
+    let saved = segments.map { state.trips[$0] }
+    for (segment, positions) in zip(segments, removals) {
+      for position in positions.sorted(by: >) { state.remove(segment: segment, at: position) }
+    }
+    var order = segments
+    for index in order.indices.dropFirst() { order.swapAt(index, random.below(index + 1)) }
+    let noise = random.below(4) == 0 ? 0 : 0.05
+    for segment in order { fillGaps(of: segment, barred: barred, noise: noise) }
+    let changed = state.value
+    let worse = value - changed
+    if worse <= 0 || random.unit() < exponential(-worse / temperature) {
+      value = changed
+      if value > bestValue + 1e-6 { accept() }
+      return
+    }
+    for segment in segments { clear(segment) }
+    for (segment, trips) in zip(segments, saved) {
+      for placed in trips { state.restore(placed, segment: segment) }
+    }
+  }
+
+  private func accept() {
+    value = state.value
+    bestValue = value
+    best = state.trips
+  }
+
+  private func clear(_ segment: Int) {
+    while let last = state.trips[segment].indices.last { state.remove(segment: segment, at: last) }
+  }
+
+  private func fillGaps(of segment: Int, barred: Int?, noise: Double) {
+    let longest = max(7, model.district.teams[model.segments[segment].team].maxTripDays + 1)
+    for gap in state.gaps(in: segment) {
+      var rest = gap
+      while rest.count > longest {
+        let cut = rest.lowerBound + longest - random.below(3)
+        refill.fill(
+          state, segment: segment, stretch: rest.lowerBound..<cut, noise: noise, barred: barred,
+          random: &random)
+        rest = cut..<rest.upperBound
+      }
+      refill.fill(
+        state, segment: segment, stretch: rest, noise: noise, barred: barred, random: &random)
+    }
+  }
+
+  // MARK: Ruin
+
+  /// Trips to take out, by segment, parallel to the segments that ``ruin()`` gives.
+  private var removals: [[Int]] = []
+
+  /// Chooses what is taken out, into ``removals``, and says which segments are filled anew and
+  /// which site may not come back.
+  private func ruin() -> (segments: [Int], barred: Int?) {
+    var chosen: [(segment: Int, positions: [Int])] = []
+    func take(_ segment: Int, _ positions: [Int]) {
+      if let index = chosen.firstIndex(where: { $0.segment == segment }) {
+        chosen[index].positions = Array(Set(chosen[index].positions + positions)).sorted()
+      } else {
+        chosen.append((segment, positions))
+      }
+    }
+    func takeAll(_ segment: Int) { take(segment, Array(state.trips[segment].indices)) }
+    var barred: Int?
+    switch random.below(15) {
+    case 0..<3:
+      for _ in 0..<1 + random.below(min(4, model.segments.count)) {
+        takeAll(random.below(model.segments.count))
+      }
+    case 3..<6:
+      let site = random.below(model.siteCount)
+      var sites = [site]
+      if let near = neighbours[site].first { sites.append(near) }
+      takeVisits(to: sites, take)
+      if random.below(3) == 0 { barred = site }
+    case 6..<9:
+      for _ in 0..<1 + random.below(5) {
+        let segment = random.below(model.segments.count)
+        if !state.trips[segment].isEmpty {
+          take(segment, [random.below(state.trips[segment].count)])
+        }
+      }
+    case 9..<12:
+      // Related trips: near in time to one, or to the same or a neighbouring site.
+      let segment = random.below(model.segments.count)
+      guard let placed = state.trips[segment].first, let stop = placed.trip.stops.first else {
+        takeAll(segment)
+        break
+      }
+      take(segment, [0])
+      let near = [stop.site] + neighbours[stop.site].prefix(3)
+      var candidates: [(segment: Int, position: Int)] = []
+      for (other, trips) in state.trips.enumerated() {
+        for (position, candidate) in trips.enumerated()
+        where candidate.trip.stops.contains(where: { near.contains($0.site) }) {
+          candidates.append((other, position))
+        }
+      }
+      for _ in 0..<min(3, candidates.count) {
+        let pick = candidates[random.below(candidates.count)]
+        take(pick.segment, [pick.position])
+      }
+    case 12..<14:
+      let first = random.below(model.segments.count)
+      let team = model.segments[first].team
+      for segment in first..<min(model.segments.count, first + 2 + random.below(3))
+      where model.segments[segment].team == team {
+        takeAll(segment)
+      }
+    default:
+      for segment in concurrent[random.below(model.segments.count)] { takeAll(segment) }
+    }
+    if chosen.isEmpty { takeAll(random.below(model.segments.count)) }
+    removals = chosen.map(\.positions)
+    return (chosen.map(\.segment), barred)
+  }
+
+  private func takeVisits(to sites: [Int], _ take: (Int, [Int]) -> Void) {
+    for (segment, trips) in state.trips.enumerated() {
+      let positions = trips.indices.filter { position in
+        trips[position].trip.stops.contains { sites.contains($0.site) }
+      }
+      if !positions.isEmpty { take(segment, Array(positions)) }
+    }
+  }
+}
