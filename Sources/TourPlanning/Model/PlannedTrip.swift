@@ -157,8 +157,8 @@ extension PlanningModel {
   /// What a pin is worth to the search: more than all that a plan can bring, so that none is left.
   var pinWorth: Double { 1e13 }
 
-  /// Bonuses of the requests that a visit meets, and ``pinWorth`` where it is one that is pinned.
-  func visitBonus(site: Int, start: Int, days: Int, team: Int) -> Double {
+  /// Bonuses of the requests that a visit meets, in Rp.
+  func requestBonus(site: Int, start: Int, days: Int) -> Double {
     guard hasBonus[site] else { return 0 }
     let first = dayNumber[start]
     let last = first + days - 1
@@ -169,8 +169,15 @@ extension PlanningModel {
     {
       sum += request.bonus
     }
+    return sum
+  }
+
+  /// The request bonuses of a visit, and ``pinWorth`` for each pin that it keeps.
+  func visitBonus(site: Int, start: Int, days: Int, team: Int) -> Double {
+    guard hasBonus[site] else { return 0 }
+    var sum = requestBonus(site: site, start: start, days: days)
     for pin in district.pins
-    where pin.site == site && pin.day.number == first && pin.days == days
+    where pin.site == site && pin.day.number == dayNumber[start] && pin.days == days
       && (pin.team ?? team) == team
     {
       sum += pinWorth

@@ -57,6 +57,11 @@ package final class PlanningModel: Sendable {
   let earliestStart: [Int]
   /// Sites that a trip can stop at.
   let visitable: [Bool]
+  /// Positions of the first working day that a visit ending on a day does not block, at
+  /// `site * dayCount + last day`.
+  private let blockedUntil: [Int32]
+  /// Working days of the longest trip of any team.
+  let longestTrip: Int
   /// Sites with a request or a pin.
   let hasBonus: [Bool]
   /// Visits that a site is promised.
@@ -157,6 +162,11 @@ package final class PlanningModel: Sendable {
     }
 
     visitable = district.sites.map { !$0.isFixed }
+    blockedUntil = district.sites.flatMap { site in
+      days.map { Int32(calendar.firstPosition(notBefore: $0.advanced(by: site.gap))) }
+    }
+    let longestRun = calendar.runs.map(\.count).max() ?? 0
+    longestTrip = min(longestRun, district.teams.map(\.maxTripDays).max() ?? 0)
     let wished = Set(district.requests.map(\.site) + district.pins.map(\.site))
     hasBonus = district.sites.indices.map { wished.contains($0) }
     promised = district.sites.indices.map { district.promisedVisits($0) }
@@ -250,6 +260,10 @@ package final class PlanningModel: Sendable {
     }
     return segments
   }
+
+  /// The first working day that a visit to `site` with last day `last` leaves free for the next.
+  @inline(__always)
+  func blockedUntil(site: Int, last: Int) -> Int { Int(blockedUntil[site * dayCount + last]) }
 
   /// Positions in ``sharedSources`` of an agency's sources at a site.
   @inline(__always)
