@@ -53,8 +53,9 @@ package final class PlanningModel: Sendable {
   /// Days from each day on, at `site * dayCount + day`, on which a post at the site may be served
   /// from opening to closing one after another (0 where not even the first).
   let openDays: [Int32]
-  /// First day number on which a visit may start, after the visits of the past.
+  /// First day number on which a visit may start, after the visits of the past, and its position.
   let earliestStart: [Int]
+  private let firstDay: [Int]
   /// Sites that a trip can stop at.
   let visitable: [Bool]
   /// Positions of the first working day that a visit ending on a day does not block, at
@@ -176,6 +177,7 @@ package final class PlanningModel: Sendable {
       earliest[past.site] = max(earliest[past.site], next)
     }
     earliestStart = earliest
+    firstDay = earliest.map { first in days.firstIndex { $0.number >= first } ?? days.count }
 
     var openDays = [Int32](repeating: 0, count: siteCount * days.count)
     for site in district.sites.indices where !district.sites[site].isFixed {
@@ -260,6 +262,10 @@ package final class PlanningModel: Sendable {
     }
     return segments
   }
+
+  /// The first working day on which a visit to `site` may start, after the visits of the past.
+  @inline(__always)
+  func firstDay(of site: Int) -> Int { firstDay[site] }
 
   /// The first working day that a visit to `site` with last day `last` leaves free for the next.
   @inline(__always)

@@ -23,6 +23,8 @@ final class Refill {
     var tripStart: Int16
     var travelsBefore: Bool
     var travelsAfter: Bool
+    /// First free day after the trip that leads home, relative to the stretch.
+    var homeFrom: Int16 = 0
     /// Candidates visited so far.
     var visited: UInt64
     /// Rp a day and night for the crew of the last stop, for a travel day home.
@@ -44,6 +46,8 @@ final class Refill {
   private var limits: [Int] = []
   private var postLimits: [Int] = []
   private var stretch = 0..<0
+  /// Whether the next trip of a chain waits for as many days as people rest between two trips.
+  private var rests = false
   private var team = 0
   private var worths: [Double] = []
   private var crewDays: [Double] = []
@@ -77,6 +81,7 @@ final class Refill {
     worths = [Double](
       repeating: .nan, count: candidates.count * stretch.count * longestStay * 2)
     crewDays = [Double](repeating: 0, count: worths.count)
+    rests = model.district.settings.restDays > 0 && random.below(2) == 0
     run(state)
 
     var best: (value: Double, trips: [SearchState.Placed])?
@@ -115,7 +120,12 @@ final class Refill {
 
   /// From home in the morning of `day` to every candidate, with and without a day of travel.
   private func leaveHome(_ state: SearchState, on day: Int) {
-    let starts = home[day]
+    let restDays = model.district.settings.restDays
+    let starts =
+      rests
+      ? home[day].filter { label in
+        labels[Int(label)].previous < 0 || day - Int(labels[Int(label)].homeFrom) >= restDays
+      } : home[day]
     if starts.isEmpty { return }
     let position = stretch.lowerBound + day
     guard state.allowsStart(team: team, on: position) else { return }
@@ -174,6 +184,7 @@ final class Refill {
         next.previous = label
         next.candidate = -1
         next.travelsAfter = true
+        next.homeFrom = Int16(day + 1)
         append(next, to: &home[day + 1])
       }
     }
@@ -212,7 +223,7 @@ final class Refill {
         extend(
           from, to: &away[(day + days) * candidates.count + candidate], candidate: candidate,
           day: day, days: days, worth: worth + bonus - cost - dailyCost, crewDay: crewDay,
-          travelsBefore: travelsBefore, tripStart: tripStart, goesHome: false)
+          travelsBefore: travelsBefore, tripStart: tripStart)
       }
       // Going home in the evening.
       let cell = site * model.siteCount + vehicle.base
@@ -229,13 +240,13 @@ final class Refill {
       extend(
         from, to: &home[day + days], candidate: candidate, day: day, days: days,
         worth: worth + bonus - cost - dailyCost - ways.cost[cell], crewDay: crewDay,
-        travelsBefore: travelsBefore, tripStart: tripStart, goesHome: true)
+        travelsBefore: travelsBefore, tripStart: tripStart)
     }
   }
 
   private func extend(
     _ from: [Int32], to target: inout [Int32], candidate: Int, day: Int, days: Int, worth: Double,
-    crewDay: Double, travelsBefore: Bool?, tripStart: Int?, goesHome: Bool
+    crewDay: Double, travelsBefore: Bool?, tripStart: Int?
   ) {
     if worth == -.infinity { return }
     let bit: UInt64 = 1 << UInt64(candidate)
@@ -249,7 +260,7 @@ final class Refill {
           worth: label.worth + worth, previous: origin, candidate: Int16(candidate),
           start: Int16(day), days: Int16(days), tripStart: Int16(first),
           travelsBefore: travelsBefore ?? label.travelsBefore, travelsAfter: false,
-          visited: label.visited | bit, crewDay: crewDay), to: &target)
+          homeFrom: Int16(day + days), visited: label.visited | bit, crewDay: crewDay), to: &target)
     }
   }
 

@@ -71,7 +71,7 @@ final class TourSearch {
     }
     var order = segments
     for index in order.indices.dropFirst() { order.swapAt(index, random.below(index + 1)) }
-    let noise = random.below(4) == 0 ? 0 : 0.05
+    let noise = [0, 0.05, 0.05, 0.25][random.below(4)]
     for segment in order { fillGaps(of: segment, barred: barred, noise: noise) }
     let changed = state.value
     let worse = value - changed

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Touring
+
+/// The bound that multipliers prove, by the four parts of the section *The certificate*: right-hand
+/// sides, the best of each place, and the best trips of each team's run.
+struct LagrangianBound {
+  /// What an evaluation gave.
+  struct Evaluation {
+    /// No plan's net benefit is above it, in Rp.
+    var bound: Double
+    /// Worth of the best trips of each segment.
+    var worths: [Double]
+    /// Trips that are worth most, by segment.
+    var found: [[TripPricing.Found]]
+  }
+
+  /// A way to serve people of a place: at one site, by one agency.
+  private struct Offer {
+    var service: Int
+    var cell: Int
+    var quotaCell: Int
+    var value: Double
+    var minutes: Double
+    var most: Double
+  }
+
+  private let model: PlanningModel
+  private var pricing: TripPricing
+  private let offers: [[Offer]]
+
+  init(_ model: PlanningModel) {
+    self.model = model
+    pricing = TripPricing(model)
+    var offers = [[Offer]](repeating: [], count: model.district.placeCount)
+    for site in 0..<model.siteCount where model.visitable[site] {
+      for agency in 0..<model.agencyCount {
+        let cell = site * model.agencyCount + agency
+        for source in model.sources.bySiteAndAgency[cell] {
+          offers[source.place].append(
+            Offer(
+              service: source.service, cell: cell,
+              quotaCell: site * model.serviceCount + source.service, value: source.value,
+              minutes: source.minutes, most: source.most))
+        }
+      }
+    }
+    self.offers = offers
+  }
+
+  /// The bound of `multipliers`. Cost: one pricing of every segment.
+  mutating func evaluate(_ multipliers: Multipliers) -> Evaluation {
+    let prices = Prices(model, multipliers)
+    pricing.set(prices)
+    var bound = rightHandSides(multipliers)
+    for place in offers.indices { bound += best(of: place, multipliers) }
+    var worths: [Double] = []
+    var found: [[TripPricing.Found]] = []
+    for segment in model.segments {
+      let worth = pricing.best(of: segment)
+      worths.append(worth)
+      found.append(pricing.found)
+      bound += worth
+    }
+    return Evaluation(bound: bound, worths: worths, found: found)
+  }
+
+  /// Part 1: Σ right-hand side × multiplier.
+  private func rightHandSides(_ multipliers: Multipliers) -> Double {
+    var sum = 0.0
+    for cell in model.pool.indices {
+      sum += Double(model.pool[cell]) * multipliers.pool[cell]
+      sum += Double(model.restPool[cell]) * multipliers.rest[cell]
+    }
+    for (agency, settings) in model.district.agencies.enumerated() {
+      sum += Double(model.postDays[agency]) * multipliers.postDays[agency]
+      if let budget = settings.budget { sum += budget * multipliers.agencyBudget[agency] }
+      if let kits = settings.kits {
+        for day in 0..<model.dayCount {
+          sum += Double(kits) * multipliers.kit[agency * model.dayCount + day]
+        }
+      }
+    }
+    if let budget = model.district.settings.budget { sum += budget * multipliers.budget }
+    for (site, settings) in model.district.sites.enumerated() {
+      if let most = settings.maxVisits { sum += Double(most) * multipliers.maxVisits[site] }
+      sum -= Double(model.promised[site]) * multipliers.minVisits[site]
+      for day in model.firstDay(of: site)..<max(model.firstDay(of: site), model.dayCount) {
+        sum += multipliers.spacing[site * model.dayCount + day]
+      }
+    }
+    for (team, settings) in model.district.teams.enumerated() {
+      guard let most = settings.maxTripsPerMonth else { continue }
+      for month in model.months.indices {
+        sum += Double(most) * multipliers.month[team * model.months.count + month]
+      }
+    }
+    return sum
+  }
+
+  /// Part 2: the best that people of a place can bring, less the minutes and quotas that they take.
+  ///
+  /// People of one service go where they bring most, within reach; taken in the order of what they
+  /// bring, the equity bonus goes to the first, up to the cap. The best people of each count are the
+  /// first of that order, so that the greedy choice is exact.
+  private func best(of place: Int, _ multipliers: Multipliers) -> Double {
+    var parts = offers[place].map { offer in
+      (
+        worth: offer.value - offer.minutes * multipliers.minutes[offer.cell]
+          - multipliers.quota[offer.quotaCell], service: offer.service, most: offer.most
+      )
+    }
+    parts.sort { $0.worth > $1.worth }
+    let demand = model.district.demand[place]
+    var left = demand
+    var capLeft = model.sources.equityCap[place]
+    let bonus = model.sources.equityBonus
+    var sum = 0.0
+    for part in parts {
+      if part.worth + bonus <= 0 { break }
+      let people = min(part.most, left[part.service])
+      if people <= 0 { continue }
+      if part.worth > 0 {
+        let counted = min(people, capLeft)
+        sum += people * part.worth + counted * bonus
+        capLeft -= counted
+        left[part.service] -= people
+      } else {
+        let counted = min(people, capLeft)
+        if counted <= 0 { break }
+        sum += counted * (part.worth + bonus)
+        capLeft -= counted
+        left[part.service] -= counted
+      }
+    }
+    return sum
+  }
+}

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import GLPK
+import Touring
+
+/// The linear program over trips: which trips run (in part), and whom they serve.
+///
+/// Rows that seldom bind (pool, rest, kits, spacing) come in when a solution breaks them.
+final class TripMaster {
+  private let model: PlanningModel
+  private let program: LinearProgram
+  /// Rows by what they are about; those not here have not come in yet.
+  private var rows: [TripRowKind: Row] = [:]
+  private var rowOrder: [TripRowKind] = []
+  private var minVisitRows: [Row?] = []
+  private(set) var columns: [TripColumn] = []
+  private var handles: [Column] = []
+  private var keys: Set<String> = []
+  private var hasNewRows = true
+
+  init(_ model: PlanningModel, in session: Session) throws {
+    self.model = model
+    program = try LinearProgram(in: session, .maximize)
+    try addFixedRows()
+    try addService()
+  }
+
+  var columnCount: Int { columns.count }
+
+  // MARK: Rows
+
+  private func add(_ kinds: [(TripRowKind, Double)]) throws {
+    if kinds.isEmpty { return }
+    var batch = RowBatch()
+    for (_, most) in kinds { batch.append(Bounds.atMost(most)) }
+    let added = try program.add(batch)
+    for ((kind, _), row) in zip(kinds, added) {
+      rows[kind] = row
+      rowOrder.append(kind)
+    }
+  }
+
+  private func addFixedRows() throws {
+    var kinds: [(TripRowKind, Double)] = []
+    for segment in model.segments {
+      for day in segment.days { kinds.append((.teamDay(team: segment.team, day: day), 1)) }
+    }
+    for site in 0..<model.siteCount {
+      for agency in 0..<model.agencyCount
+      where !model.sources.bySiteAndAgency[site * model.agencyCount + agency].isEmpty {
+        kinds.append((.minutes(site: site, agency: agency), 0))
+      }
+      for (service, settings) in model.district.services.enumerated() where settings.quota != nil {
+        kinds.append((.quota(site: site, service: service), 0))
+      }
+      if let most = model.district.sites[site].maxVisits {
+        kinds.append((.visits(site: site), Double(most)))
+      }
+    }
+    for (agency, settings) in model.district.agencies.enumerated() {
+      kinds.append((.postDays(agency: agency), Double(model.postDays[agency])))
+      if let budget = settings.budget { kinds.append((.agencyBudget(agency: agency), budget)) }
+    }
+    if let budget = model.district.settings.budget { kinds.append((.budget, budget)) }
+    for (team, settings) in model.district.teams.enumerated() {
+      guard let most = settings.maxTripsPerMonth else { continue }
+      for month in model.months.indices {
+        kinds.append((.month(team: team, month: month), Double(most)))
+      }
+    }
+    try add(kinds)
+    // A promise is a row of its own: visits + shortfall ≥ least.
+    minVisitRows = [Row?](repeating: nil, count: model.siteCount)
+    for site in 0..<model.siteCount where model.promised[site] > 0 {
+      let row = try program.addRow(nil, .atLeast(Double(model.promised[site])))
+      minVisitRows[site] = row
+      _ = try program.addColumn(
+        cost: -model.district.settings.shortfallPenalty, bounds: .nonNegative, [(row, 1)])
+    }
+  }
+
+  /// Columns for the people served, and the rows that tie those of a place together.
+  private func addService() throws {
+    var batch = ColumnBatch()
+    var equityRows: [Row] = []
+    var equity = RowBatch()
+    for _ in 0..<model.district.placeCount { equity.append(.atMost(0)) }
+    equityRows = try program.add(equity)
+    for place in 0..<model.district.placeCount {
+      batch.append(
+        cost: model.sources.equityBonus, bounds: .between(0, model.sources.equityCap[place]),
+        [(equityRows[place], 1)])
+    }
+    var demandRows: [Int: Row] = [:]
+    for place in 0..<model.district.placeCount where model.savings.reachable[place].count > 1 {
+      for service in 0..<model.serviceCount where model.district.demand[place][service] > 0 {
+        demandRows[place * model.serviceCount + service] = try program.addRow(
+          nil, .atMost(model.district.demand[place][service]))
+      }
+    }
+    for site in 0..<model.siteCount where model.visitable[site] {
+      for agency in 0..<model.agencyCount {
+        for source in model.sources.bySiteAndAgency[site * model.agencyCount + agency] {
+          var entries: [(Row, Double)] = [(equityRows[source.place], -1)]
+          if let row = rows[.minutes(site: site, agency: agency)] {
+            entries.append((row, source.minutes))
+          }
+          if let row = rows[.quota(site: site, service: source.service)] { entries.append((row, 1)) }
+          if let row = demandRows[source.place * model.serviceCount + source.service] {
+            entries.append((row, 1))
+          }
+          batch.append(cost: source.value, bounds: .between(0, source.most), entries)
+        }
+      }
+    }
+    _ = try program.add(batch)
+  }
+
+  // MARK: Columns
+
+  /// Adds the trips that are not there yet, and says how many that were.
+  @discardableResult
+  func add(_ trips: [TripColumn]) throws -> Int {
+    var batch = ColumnBatch()
+    var new: [TripColumn] = []
+    for column in trips where keys.insert(column.key).inserted {
+      var entries: [(Row, Double)] = []
+      column.forEachUse(in: model) { kind, amount in
+        if let row = rows[kind] { entries.append((row, amount)) }
+      }
+      for stop in column.trip.stops {
+        if let row = minVisitRows[stop.site] { entries.append((row, 1)) }
+      }
+      batch.append(cost: column.worth, bounds: .nonNegative, entries)
+      new.append(column)
+    }
+    if new.isEmpty { return 0 }
+    handles += try program.add(batch)
+    columns += new
+    return new.count
+  }
+
+  /// How much of each column runs.
+  func shares() throws -> [Double] {
+    let values = try program.columnValues()
+    return handles.map { handle in program.position(of: handle).map { values[$0] } ?? 0 }
+  }
+
+  /// Brings in the rows of pool, rest, kits and spacing that the present solution breaks, and says
+  /// how many those were.
+  func addBrokenRows() throws -> Int {
+    let shares = try shares()
+    var used: [TripRowKind: Double] = [:]
+    for (column, share) in zip(columns, shares) where share > 1e-9 {
+      column.forEachUse(in: model) { kind, amount in
+        if rows[kind] == nil { used[kind, default: 0] += amount * share }
+      }
+    }
+    var broken: [(TripRowKind, Double)] = []
+    for (kind, amount) in used {
+      if let most = limit(of: kind), amount > most + 1e-6 { broken.append((kind, most)) }
+    }
+    if broken.isEmpty { return 0 }
+    broken.sort { order($0.0) < order($1.0) }
+    let kinds = Set(broken.map(\.0))
+    var entries: [TripRowKind: [(Column, Double)]] = [:]
+    for (column, handle) in zip(columns, handles) {
+      column.forEachUse(in: model) { kind, amount in
+        if kinds.contains(kind) { entries[kind, default: []].append((handle, amount)) }
+      }
+    }
+    var batch = RowBatch()
+    for (kind, most) in broken { batch.append(.atMost(most), entries[kind] ?? []) }
+    let added = try program.add(batch)
+    for ((kind, _), row) in zip(broken, added) {
+      rows[kind] = row
+      rowOrder.append(kind)
+    }
+    hasNewRows = true
+    return broken.count
+  }
+
+  /// The right-hand side of a row that comes in when it is broken; nil for the others.
+  private func limit(of kind: TripRowKind) -> Double? {
+    switch kind {
+    case .pool(let agency, let day): Double(model.pool[agency * model.dayCount + day])
+    case .rest(let agency, let day): Double(model.restPool[agency * model.dayCount + day])
+    case .kit(let agency, _): model.district.agencies[agency].kits.map { Double($0) }
+    case .spacing: 1
+    default: nil
+    }
+  }
+
+  /// An order of lazy rows that does not depend on hashing.
+  private func order(_ kind: TripRowKind) -> Int {
+    switch kind {
+    case .pool(let agency, let day): agency * model.dayCount + day
+    case .rest(let agency, let day): (model.agencyCount + agency) * model.dayCount + day
+    case .kit(let agency, let day): (2 * model.agencyCount + agency) * model.dayCount + day
+    case .spacing(let site, let day): (3 * model.agencyCount + site) * model.dayCount + day
+    default: -1
+    }
+  }
+
+  // MARK: Solving
+
+  /// Solves the program; nil where a limit came first.
+  func solve(limits: Limits) throws -> Double? {
+    let report = try program.simplex(hasNewRows ? .dual : .primal, limits: limits)
+    hasNewRows = false
+    if case .optimal(let objective) = report.outcome { return objective }
+    return nil
+  }
+
+  /// The prices of the rows in the present solution.
+  func multipliers() throws -> (multipliers: Multipliers, teamDays: [Double]) {
+    let duals = try program.rowDuals()
+    var result = Multipliers(model)
+    var teamDays = [Double](repeating: 0, count: model.teamCount * model.dayCount)
+    for kind in rowOrder {
+      guard let row = rows[kind], let position = program.position(of: row) else { continue }
+      let price = max(0, duals[position])
+      switch kind {
+      case .teamDay(let team, let day): teamDays[team * model.dayCount + day] = price
+      case .minutes(let site, let agency):
+        result.minutes[site * model.agencyCount + agency] = price
+      case .quota(let site, let service):
+        result.quota[site * model.serviceCount + service] = price
+      case .pool(let agency, let day): result.pool[agency * model.dayCount + day] = price
+      case .rest(let agency, let day): result.rest[agency * model.dayCount + day] = price
+      case .kit(let agency, let day): result.kit[agency * model.dayCount + day] = price
+      case .postDays(let agency): result.postDays[agency] = price
+      case .agencyBudget(let agency): result.agencyBudget[agency] = price
+      case .budget: result.budget = price
+      case .visits(let site): result.maxVisits[site] = price
+      case .spacing(let site, let day): result.spacing[site * model.dayCount + day] = price
+      case .month(let team, let month):
+        result.month[team * model.months.count + month] = price
+      }
+    }
+    for site in 0..<model.siteCount {
+      guard let row = minVisitRows[site], let position = program.position(of: row) else { continue }
+      result.minVisits[site] = min(
+        max(0, -duals[position]), model.district.settings.shortfallPenalty)
+    }
+    return (result, teamDays)
+  }
+}

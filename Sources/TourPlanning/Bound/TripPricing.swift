@@ -1,0 +1,422 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Touring
+
+/// Finds the trips of a segment that are worth most at given prices, exactly.
+///
+/// First, from the last day back, a relaxed value to go: what can at most be had from the evening at
+/// a site on, when every later stop has the crew that is best for it alone and sites may repeat.
+/// Then, for each first day, trips are enumerated stop by stop; what a trip can still become is
+/// bounded by the crew that is best for its stops so far plus the value to go. The crew of the whole
+/// trip is never worth more than those of its parts, so the bound holds and the best set of
+/// day-disjoint trips of the segment is found without looking at most of them.
+struct TripPricing {
+  /// A trip worth its price.
+  struct Found {
+    var start: Int
+    var stops: [(site: Int, days: Int)]
+    var travelsBefore: Bool
+    var travelsAfter: Bool
+    var crew: [Int]
+    /// What it is worth at the prices.
+    var worth: Double
+  }
+
+  private let model: PlanningModel
+  private var prices: Prices
+  private var knapsack: CrewKnapsack
+  private var each: [Double]
+  private var fixed: [Double]
+  /// Enumerated parts of trips before the rest of a day's trips is taken at its bound.
+  private let mostNodes: Int
+
+  // Of the segment at work.
+  private var team = 0
+  private var days = 0..<0
+  private var seats = 0
+  private var longest = 0
+  /// Best from the morning of a day at home on, by day of the segment; best from a site whose stay
+  /// ended the evening before, at `day * sites + site`.
+  private var atHome: [Double] = []
+  private var atSite: [Double] = []
+  /// Best stay from a day on that opens on time, at `day * sites + site`.
+  private var onTime: [Double] = []
+  private var nodes = 0
+  private var bestHere = 0.0
+  private var bestTrip: Found?
+  /// Gains of the stops so far, a row of agencies for each stop.
+  private var earned: [Double] = []
+  private var attended: [Double] = []
+  private var route: [(site: Int, days: Int)] = []
+  private(set) var found: [Found] = []
+  /// Whether some part was taken at its bound.
+  private(set) var isRelaxed = false
+
+  init(_ model: PlanningModel, mostNodes: Int = 20_000) {
+    self.model = model
+    self.mostNodes = mostNodes
+    prices = Prices(model, Multipliers(model))
+    knapsack = CrewKnapsack(model)
+    each = [Double](repeating: 0, count: model.agencyCount)
+    fixed = each
+    earned = [Double](repeating: 0, count: model.agencyCount * (model.longestTrip + 2))
+    attended = earned
+  }
+
+  /// Sets the prices for the segments to come.
+  mutating func set(_ prices: Prices) { self.prices = prices }
+
+  /// The worth of the best set of day-disjoint trips of a segment; the trips found on the way are in
+  /// ``found``.
+  mutating func best(of segment: PlanningModel.Segment) -> Double {
+    team = segment.team
+    days = segment.days
+    seats = model.district.teams[team].seats
+    longest = min(model.district.teams[team].maxTripDays, model.longestTrip)
+    found.removeAll(keepingCapacity: true)
+    let width = model.siteCount
+    atHome = [Double](repeating: 0, count: days.count + 1)
+    atSite = [Double](repeating: -.infinity, count: (days.count + 1) * width)
+    onTime = [Double](repeating: -.infinity, count: (days.count + 1) * width)
+    if longest < 1 { return 0 }
+    for day in (0..<days.count).reversed() {
+      fillOnTime(day)
+      fillAtSite(day)
+      bestHere = atHome[day + 1]
+      bestTrip = nil
+      nodes = 0
+      leave(on: day)
+      atHome[day] = bestHere
+      if let trip = bestTrip { found.append(trip) }
+    }
+    return atHome[0]
+  }
+
+  // MARK: Value to go
+
+  private mutating func fillOnTime(_ day: Int) {
+    let position = days.lowerBound + day
+    for site in 0..<model.siteCount where model.visitable[site] {
+      onTime[day * model.siteCount + site] = bestStay(
+        site: site, day: day, opens: model.open[position])
+    }
+  }
+
+  /// The best from a stay at `site` on that begins on `day` and opens at `opens`, as a later stop.
+  private mutating func bestStay(site: Int, day: Int, opens: Int) -> Double {
+    let settings = model.district.sites[site]
+    let position = days.lowerBound + day
+    let most = min(
+      settings.maxStay, Int(model.openDays[site * model.dayCount + position]), days.count - day,
+      longest)
+    if most < settings.minStay || position < model.firstDay(of: site)
+      || site == model.district.teams[team].base
+    {
+      return -.infinity
+    }
+    var best = -Double.infinity
+    for length in settings.minStay...most {
+      let last = position + length - 1
+      let visit =
+        prices.visit(site: site, start: position, days: length)
+        - dailyCost * Double(length)
+      if day + length < days.count,
+        let served = model.served(
+          start: position, days: length, opens: opens, closes: model.close[last])
+      {
+        let onward = atSite[(day + length) * model.siteCount + site]
+        if onward > -.infinity {
+          let crew = stopCrew(site, position, length, served, 0, 0, isLast: false)
+          best = max(best, visit + crew + onward)
+        }
+        if let home = travelHome(from: site, on: day + length) {
+          let crew = stopCrew(site, position, length, served, 0, 1, isLast: true)
+          best = max(best, visit + crew - home + atHome[day + length + 1])
+        }
+      }
+      let ways = model.ways(of: team, on: last)
+      let cell = site * model.siteCount + model.district.teams[team].base
+      if ways.minutes[cell] >= 0,
+        let served = model.served(
+          start: position, days: length, opens: opens,
+          closes: model.closing(on: last, before: ways.minutes[cell]))
+      {
+        let crew = stopCrew(site, position, length, served, 0, 0, isLast: true)
+        best = max(
+          best,
+          visit + crew - ways.cost[cell] * prices.costFactor + atHome[day + length])
+      }
+    }
+    return best
+  }
+
+  /// Rp of a day on a trip, at the price of the budget.
+  private var dailyCost: Double { model.district.teams[team].dailyCost * prices.costFactor }
+
+  /// Cost of a day of travel home, or nil where there can be none.
+  private func travelHome(from site: Int, on day: Int) -> Double? {
+    guard model.district.settings.travelDays, day < days.count else { return nil }
+    let ways = model.ways(of: team, on: days.lowerBound + day)
+    let cell = site * model.siteCount + model.district.teams[team].base
+    let minutes = ways.minutes[cell]
+    guard minutes >= 0, Int(minutes) <= model.latestArrival - model.earliestDeparture else {
+      return nil
+    }
+    return ways.cost[cell] * prices.costFactor + dailyCost
+  }
+
+  /// The worth of the crew that is best for one stop alone.
+  private mutating func stopCrew(
+    _ site: Int, _ start: Int, _ length: Int, _ served: Int, _ before: Int, _ after: Int,
+    isLast: Bool
+  ) -> Double {
+    let agencies = model.agencyCount
+    let cell = prices.stretch(start - before, min(longest, length + before + after))
+    let end = (start + length + after - 1) * agencies
+    for agency in 0..<agencies {
+      var worth =
+        Double(served) * prices.multipliers.minutes[site * agencies + agency]
+        - prices.headSum[cell + agency]
+      if isLast { worth += prices.headEnd[end + agency] }
+      each[agency] = worth
+      fixed[agency] =
+        Double(length) * prices.quotaDay[site * agencies + agency] - prices.kitSum[cell + agency]
+    }
+    return crewWorth(cell)
+  }
+
+  private mutating func crewWorth(_ stretch: Int) -> Double {
+    each.withUnsafeBufferPointer { each in
+      fixed.withUnsafeBufferPointer { fixed in
+        prices.limits.withUnsafeBufferPointer { limits in
+          guard let each = each.baseAddress, let fixed = fixed.baseAddress,
+            let limits = limits.baseAddress
+          else { return -.infinity }
+          return knapsack.best(each, fixed, limits: limits + stretch, seats: seats)
+        }
+      }
+    }
+  }
+
+  private mutating func fillAtSite(_ day: Int) {
+    let width = model.siteCount
+    let position = days.lowerBound + day
+    guard day > 0 else { return }
+    let evening = model.ways(of: team, on: position - 1)
+    let morning = model.ways(of: team, on: position)
+    for origin in 0..<width where model.visitable[origin] {
+      var best = -Double.infinity
+      let row = origin * width
+      for site in 0..<width where site != origin {
+        let onTimeWorth = onTime[day * width + site]
+        if onTimeWorth == -.infinity { continue }
+        let cell = row + site
+        if model.movesInEvening(of: position - 1, minutes: evening.minutes[cell]) {
+          best = max(best, onTimeWorth - evening.cost[cell] * prices.costFactor)
+        } else if morning.minutes[cell] >= 0 {
+          let cost = morning.cost[cell] * prices.costFactor
+          // A late start is never worth more than one on time.
+          if onTimeWorth - cost <= best { continue }
+          let opens = model.opening(on: position, after: morning.minutes[cell])
+          best = max(best, bestStay(site: site, day: day, opens: opens) - cost)
+        }
+      }
+      atSite[day * width + origin] = best
+    }
+  }
+
+  // MARK: Enumeration
+
+  /// A stop that a trip may make next.
+  private struct Step {
+    var bound: Double
+    var site: Int
+    var length: Int
+    var opens: Int
+    /// Worth of legs and visits up to the stop, the stop included, its crew not.
+    var worth: Double
+    var travelsBefore: Bool
+  }
+
+  private mutating func leave(on day: Int) {
+    let position = days.lowerBound + day
+    let ways = model.ways(of: team, on: position)
+    let base = model.district.teams[team].base
+    var steps: [Step] = []
+    route.removeAll(keepingCapacity: true)
+    for site in 0..<model.siteCount where model.visitable[site] && site != base {
+      let cell = base * model.siteCount + site
+      let minutes = ways.minutes[cell]
+      if minutes < 0 { continue }
+      let cost = ways.cost[cell] * prices.costFactor
+      addSteps(
+        to: &steps, site: site, day: day, start: day,
+        opens: model.opening(on: position, after: minutes), worth: -cost, travelsBefore: false)
+      if model.district.settings.travelDays, day + 1 < days.count,
+        Int(minutes) <= model.latestArrival - model.earliestDeparture
+      {
+        addSteps(
+          to: &steps, site: site, day: day + 1, start: day, opens: model.open[position + 1],
+          worth: -cost - dailyCost, travelsBefore: true)
+      }
+    }
+    follow(steps, start: day)
+  }
+
+  /// Adds the stays at `site` from `day` on that can still lead to a better trip, and takes those
+  /// into account that end the trip.
+  private mutating func addSteps(
+    to steps: inout [Step], site: Int, day: Int, start: Int, opens: Int, worth: Double,
+    travelsBefore: Bool
+  ) {
+    let settings = model.district.sites[site]
+    let position = days.lowerBound + day
+    let most = min(
+      settings.maxStay, Int(model.openDays[site * model.dayCount + position]), days.count - day,
+      longest - (day - start))
+    if most < settings.minStay || position < model.firstDay(of: site) { return }
+    let depth = route.count
+    for length in settings.minStay...most {
+      let last = position + length - 1
+      let value =
+        worth + prices.visit(site: site, start: position, days: length)
+        - dailyCost * Double(length)
+      let cell = site * model.siteCount + model.district.teams[team].base
+      let ways = model.ways(of: team, on: last)
+      if ways.minutes[cell] >= 0,
+        let served = model.served(
+          start: position, days: length, opens: opens,
+          closes: model.closing(on: last, before: ways.minutes[cell]))
+      {
+        finish(
+          site: site, length: length, served: served, depth: depth, start: start,
+          end: day + length - 1, worth: value - ways.cost[cell] * prices.costFactor,
+          travelsBefore: travelsBefore, travelsAfter: false)
+      }
+      if day + length < days.count, day + length - start < longest,
+        let served = model.served(
+          start: position, days: length, opens: opens, closes: model.close[last])
+      {
+        if let home = travelHome(from: site, on: day + length) {
+          finish(
+            site: site, length: length, served: served, depth: depth, start: start,
+            end: day + length, worth: value - home, travelsBefore: travelsBefore,
+            travelsAfter: true)
+        }
+        let onward = atSite[(day + length) * model.siteCount + site]
+        if onward == -.infinity { continue }
+        let crew = tripCrew(
+          site: site, length: length, served: served, depth: depth, start: start,
+          end: day + length - 1, isLast: false)
+        let bound = value + crew + onward
+        if bound > bestHere + 1e-6 {
+          steps.append(
+            Step(
+              bound: bound, site: site, length: length, opens: opens, worth: value,
+              travelsBefore: travelsBefore))
+        }
+      }
+    }
+  }
+
+  private mutating func follow(_ unsorted: [Step], start: Int) {
+    let steps = unsorted.sorted {
+      ($0.bound, $1.site, $1.length) > ($1.bound, $0.site, $0.length)
+    }
+    let depth = route.count
+    let agencies = model.agencyCount
+    for step in steps {
+      if step.bound <= bestHere + 1e-6 { break }
+      nodes += 1
+      if nodes > mostNodes {
+        isRelaxed = true
+        bestHere = step.bound
+        break
+      }
+      // The stop goes into the route; the next ones are tried from it.
+      let day =
+        start + route.reduce(0) { $0 + $1.days } + (step.travelsBefore ? 1 : 0)
+      let position = days.lowerBound + day
+      let last = position + step.length - 1
+      let served =
+        model.served(
+          start: position, days: step.length, opens: step.opens, closes: model.close[last]) ?? 0
+      let row = depth * agencies
+      for agency in 0..<agencies {
+        let cell = step.site * agencies + agency
+        let before = depth == 0 ? 0 : earned[row - agencies + agency]
+        let attendedBefore = depth == 0 ? 0 : attended[row - agencies + agency]
+        earned[row + agency] = before + Double(served) * prices.multipliers.minutes[cell]
+        attended[row + agency] = attendedBefore + Double(step.length) * prices.quotaDay[cell]
+      }
+      route.append((step.site, step.length))
+      let next = day + step.length
+      let evening = model.ways(of: team, on: last)
+      let morning = model.ways(of: team, on: last + 1)
+      var onward: [Step] = []
+      let base = model.district.teams[team].base
+      for site in 0..<model.siteCount
+      where model.visitable[site] && site != base && !route.contains(where: { $0.site == site }) {
+        let cell = step.site * model.siteCount + site
+        if model.movesInEvening(of: last, minutes: evening.minutes[cell]) {
+          addSteps(
+            to: &onward, site: site, day: next, start: start, opens: model.open[last + 1],
+            worth: step.worth - evening.cost[cell] * prices.costFactor,
+            travelsBefore: step.travelsBefore)
+        } else if morning.minutes[cell] >= 0 {
+          addSteps(
+            to: &onward, site: site, day: next, start: start,
+            opens: model.opening(on: last + 1, after: morning.minutes[cell]),
+            worth: step.worth - morning.cost[cell] * prices.costFactor,
+            travelsBefore: step.travelsBefore)
+        }
+      }
+      follow(onward, start: start)
+      route.removeLast()
+    }
+  }
+
+  /// The worth of the best crew for the route so far and one stop more.
+  private mutating func tripCrew(
+    site: Int, length: Int, served: Int, depth: Int, start: Int, end: Int, isLast: Bool
+  ) -> Double {
+    let agencies = model.agencyCount
+    let first = days.lowerBound + start
+    let cell = prices.stretch(first, end - start + 1)
+    let row = (depth - 1) * agencies
+    for agency in 0..<agencies {
+      let here = site * agencies + agency
+      var worth =
+        Double(served) * prices.multipliers.minutes[here] - prices.headSum[cell + agency]
+      var part = Double(length) * prices.quotaDay[here] - prices.kitSum[cell + agency]
+      if depth > 0 {
+        worth += earned[row + agency]
+        part += attended[row + agency]
+      }
+      if isLast { worth += prices.headEnd[(days.lowerBound + end) * agencies + agency] }
+      each[agency] = worth
+      fixed[agency] = part
+    }
+    return crewWorth(cell)
+  }
+
+  private mutating func finish(
+    site: Int, length: Int, served: Int, depth: Int, start: Int, end: Int, worth: Double,
+    travelsBefore: Bool, travelsAfter: Bool
+  ) {
+    let month = model.monthOfDay[days.lowerBound + start]
+    let total =
+      worth
+      + tripCrew(
+        site: site, length: length, served: served, depth: depth, start: start, end: end,
+        isLast: true) - prices.multipliers.month[team * model.months.count + month]
+      + atHome[end + 1]
+    if total > bestHere + 1e-6 {
+      bestHere = total
+      bestTrip = Found(
+        start: days.lowerBound + start, stops: route + [(site, length)],
+        travelsBefore: travelsBefore, travelsAfter: travelsAfter, crew: knapsack.crew,
+        worth: total - atHome[end + 1])
+    }
+  }
+}
