@@ -10,12 +10,18 @@ package func lab(_ district: District, seconds: Double, seed: UInt64) {
   print("first", clock.now - t0, search.bestValue / 1e6, "short", search.state.shortfalls, "trips", search.state.placed.count)
   let mean = search.state.placed.map { abs($0.net) }.reduce(0, +) / Double(max(1, search.state.placed.count))
   let meanValue = search.bestValue / Double(max(1, search.state.placed.count))
+  if CommandLine.arguments.count > 4 {
+    let cg = ColumnGeneration(model)
+    try? cg.run(start: search.best.enumerated().flatMap { s, list in list.map { TripColumn($0.trip, segment: s, in: model) } }, limits: .none, rounds: 1000) { _ in }
+    print("bound", cg.bound / 1e6, clock.now - t0)
+    search.follow(cg.multipliers)
+  }
   let t1 = clock.now
   _ = mean
   let hot = 0.2 * max(abs(meanValue), 1e5), cold = 3e-4 * max(abs(meanValue), 1e5)
   var next = 1.0
   while true {
-    let f = Double((clock.now - t1) / .milliseconds(1)) / 1000 / seconds
+    let f = Double(search.rounds) / seconds
     if f >= 1 { break }
     let temp = hot * exponential(f * (logarithm(cold / hot)))
     for _ in 0..<20 { search.round(temperature: temp) }

@@ -6,90 +6,111 @@ import Touring
 ///
 /// What an agency brings is concave in its people (minutes fill up with ever less worthy services),
 /// so that with unit seats the greedy choice is best at given equity prices, save for an agency's
-/// least number, which is taken as one step at its mean.
+/// least number, which is taken as one step at its mean. Beside money, people cost what the
+/// multipliers of a ``Prices`` say of their days: a day that others need is not spent on little.
 struct CrewChoice {
   private let model: PlanningModel
+  private let agencies: [Agency]
   private var gains: [Double]
   private var limits: [Int]
+  /// Of one person of each agency: money, and money with the price of the days; what taking part
+  /// costs.
+  private var money: [Double]
+  private var heads: [Double]
+  private var joining: [Double]
   private(set) var crew: [Int]
 
   init(_ model: PlanningModel) {
     self.model = model
+    agencies = model.district.agencies
     gains = [Double](repeating: 0, count: model.agencyCount * (model.largestCrew + 1))
     limits = [Int](repeating: 0, count: model.agencyCount)
+    money = [Double](repeating: 0, count: model.agencyCount)
+    heads = money
+    joining = money
     crew = limits
   }
 
   /// Chooses the crew of `trip`, into ``crew``. Nothing is put into the plan.
   ///
-  /// - Returns: what the crew brings less what it costs, by the present prices; nil where no crew
-  ///   can go (an agency that must come has nobody, or the money is gone).
-  mutating func choose(for trip: PlannedTrip, in state: SearchState) -> Double? {
+  /// - Returns: what the crew brings less what it costs at the prices; nil where no crew can go (an
+  ///   agency that must come has nobody, or the money is gone).
+  mutating func choose(for trip: PlannedTrip, in state: SearchState, prices: Prices) -> Double? {
     let width = model.largestCrew + 1
-    for agency in 0..<model.agencyCount {
-      limits[agency] = state.crewLimit(agency, start: trip.start, length: trip.length)
-      for people in 0..<width { gains[agency * width + people] = 0 }
-    }
+    for cell in gains.indices { gains[cell] = 0 }
     for stop in trip.stops {
       let block = state.ledger.gains(site: stop.site, served: stop.served, servedDays: stop.days)
-      for cell in 0..<gains.count { gains[cell] += state.ledger.gain(block + cell) }
+      for cell in gains.indices { gains[cell] += state.ledger.gain(block + cell) }
+    }
+    let cell = prices.stretch(trip.start, trip.length)
+    for agency in 0..<model.agencyCount {
+      limits[agency] = state.crewLimit(agency, start: trip.start, length: trip.length)
+      money[agency] = agencies[agency].crewCost(days: trip.length)
+      heads[agency] =
+        prices.headSum[cell + agency] - prices.headEnd[trip.end * model.agencyCount + agency]
+      joining[agency] = prices.kitSum[cell + agency]
     }
     return pick(
-      team: trip.team, days: trip.length, nights: trip.length - 1,
-      money: state.budgetLeft - trip.cost)
+      seats: model.district.teams[trip.team].seats, purse: state.budgetLeft - trip.cost,
+      width: width)
   }
 
-  /// Sets the most people of an agency for ``choose(site:served:servedDays:days:nights:team:in:)``.
+  /// Sets the most people of an agency for the choice for one stop.
   mutating func limit(_ agency: Int, to people: Int) { limits[agency] = max(0, people) }
 
   /// Chooses the crew that is best for one stop alone, into ``crew``.
   ///
   /// - Parameters:
   ///   - served, servedDays: minutes that one person serves at the stop, and over how many days.
-  ///   - days, nights: those of the trip that the stop accounts for.
-  /// - Returns: what the crew brings less what it costs; nil where no crew can go.
+  ///   - start, length: the days of the trip that the stop accounts for, travel days included.
+  ///   - isLast: whether the trip ends with them, so that the last night is spent at home.
+  /// - Returns: what the crew brings less what it costs at the prices; nil where no crew can go.
   mutating func choose(
-    site: Int, served: Int, servedDays: Int, days: Int, nights: Int, team: Int,
-    in state: SearchState
+    site: Int, served: Int, servedDays: Int, start: Int, length: Int, isLast: Bool, team: Int,
+    in state: SearchState, prices: Prices
   ) -> Double? {
     let block = state.ledger.gains(site: site, served: served, servedDays: servedDays)
-    for cell in 0..<gains.count { gains[cell] = state.ledger.gain(block + cell) }
-    return pick(team: team, days: days, nights: nights, money: state.budgetLeft)
+    for cell in gains.indices { gains[cell] = state.ledger.gain(block + cell) }
+    let cell = prices.stretch(start, length)
+    let end = (start + length - 1) * model.agencyCount
+    for agency in 0..<model.agencyCount {
+      money[agency] = agencies[agency].crewCost(days: length)
+      heads[agency] =
+        prices.headSum[cell + agency] - (isLast ? prices.headEnd[end + agency] : 0)
+      joining[agency] = prices.kitSum[cell + agency]
+    }
+    return pick(
+      seats: model.district.teams[team].seats, purse: state.budgetLeft,
+      width: model.largestCrew + 1)
   }
 
   /// What the crew chosen last costs for one more day and night, in Rp.
   var crewDay: Double {
     var sum = 0.0
     for agency in 0..<model.agencyCount where crew[agency] > 0 {
-      sum +=
-        Double(crew[agency])
-        * (model.district.agencies[agency].perDiem + model.district.agencies[agency].lodging)
+      sum += Double(crew[agency]) * (agencies[agency].perDiem + agencies[agency].lodging)
     }
     return sum
   }
 
-  private mutating func pick(team: Int, days: Int, nights: Int, money: Double) -> Double? {
-    let width = model.largestCrew + 1
-    let agencies = model.district.agencies
-    func price(_ agency: Int) -> Double {
-      agencies[agency].perDiem * Double(days) + agencies[agency].lodging * Double(nights)
-    }
-    var seats = model.district.teams[team].seats
-    var money = money
-    if money < 0 { return nil }
+  private mutating func pick(seats: Int, purse: Double, width: Int) -> Double? {
+    var seats = seats
+    var purse = purse
+    if purse < 0 { return nil }
     var worth = 0.0
+    var aboard = 0
     for agency in 0..<model.agencyCount {
       crew[agency] = 0
       let least = agencies[agency].minCrew
       guard agencies[agency].isRequired, least > 0 else { continue }
-      let price = Double(least) * price(agency)
-      guard limits[agency] >= least, seats >= least, money >= price else { return nil }
+      let price = Double(least) * money[agency]
+      guard limits[agency] >= least, seats >= least, purse >= price else { return nil }
       crew[agency] = least
       seats -= least
-      money -= price
-      worth += gains[agency * width + least] - price
+      aboard += least
+      purse -= price
+      worth += gains[agency * width + least] - Double(least) * heads[agency] - joining[agency]
     }
-    var aboard = crew.reduce(0, +)
     while seats > 0 {
       var best = -1
       var bestStep = 0
@@ -97,11 +118,11 @@ struct CrewChoice {
       for agency in 0..<model.agencyCount {
         let people = crew[agency]
         let step = people == 0 ? max(1, agencies[agency].minCrew) : 1
-        guard people + step <= limits[agency], step <= seats else { continue }
-        let price = Double(step) * price(agency)
-        guard price <= money else { continue }
+        guard people + step <= limits[agency], step <= seats, Double(step) * money[agency] <= purse
+        else { continue }
         let row = agency * width + people
-        let each = (gains[row + step] - gains[row] - price) / Double(step)
+        let gain = gains[row + step] - gains[row] - (people == 0 ? joining[agency] : 0)
+        let each = gain / Double(step) - heads[agency]
         if each > bestWorth {
           bestWorth = each
           best = agency
@@ -112,7 +133,7 @@ struct CrewChoice {
       crew[best] += bestStep
       seats -= bestStep
       aboard += bestStep
-      money -= Double(bestStep) * price(best)
+      purse -= Double(bestStep) * money[best]
       worth += bestWorth * Double(bestStep)
     }
     return aboard > 0 ? worth : nil

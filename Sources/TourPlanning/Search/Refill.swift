@@ -23,8 +23,6 @@ final class Refill {
     var tripStart: Int16
     var travelsBefore: Bool
     var travelsAfter: Bool
-    /// First free day after the trip that leads home, relative to the stretch.
-    var homeFrom: Int16 = 0
     /// Candidates visited so far.
     var visited: UInt64
     /// Rp a day and night for the crew of the last stop, for a travel day home.
@@ -46,8 +44,7 @@ final class Refill {
   private var limits: [Int] = []
   private var postLimits: [Int] = []
   private var stretch = 0..<0
-  /// Whether the next trip of a chain waits for as many days as people rest between two trips.
-  private var rests = false
+  private var prices: Prices
   private var team = 0
   private var worths: [Double] = []
   private var crewDays: [Double] = []
@@ -57,6 +54,7 @@ final class Refill {
   init(_ model: PlanningModel) {
     self.model = model
     choice = CrewChoice(model)
+    prices = Prices(model, Multipliers(model))
     let longestTrip = model.district.teams.map(\.maxTripDays).max() ?? 1
     longestStay = max(1, min(longestTrip, model.district.sites.map(\.maxStay).max() ?? 1))
   }
@@ -66,10 +64,12 @@ final class Refill {
   /// - Parameters:
   ///   - noise: how far the worth of each site is shaken, as a fraction.
   ///   - barred: a site that is left out.
+  ///   - prices: what days, visits and money cost beside themselves, because others need them.
   func fill(
     _ state: SearchState, segment: Int, stretch: Range<Int>, noise amplitude: Double, barred: Int?,
-    random: inout RandomSource
+    prices: Prices, random: inout RandomSource
   ) {
+    self.prices = prices
     team = model.segments[segment].team
     self.stretch = stretch
     prepareLimits(state)
@@ -81,7 +81,6 @@ final class Refill {
     worths = [Double](
       repeating: .nan, count: candidates.count * stretch.count * longestStay * 2)
     crewDays = [Double](repeating: 0, count: worths.count)
-    rests = model.district.settings.restDays > 0 && random.below(2) == 0
     run(state)
 
     var best: (value: Double, trips: [SearchState.Placed])?
@@ -120,12 +119,7 @@ final class Refill {
 
   /// From home in the morning of `day` to every candidate, with and without a day of travel.
   private func leaveHome(_ state: SearchState, on day: Int) {
-    let restDays = model.district.settings.restDays
-    let starts =
-      rests
-      ? home[day].filter { label in
-        labels[Int(label)].previous < 0 || day - Int(labels[Int(label)].homeFrom) >= restDays
-      } : home[day]
+    let starts = home[day]
     if starts.isEmpty { return }
     let position = stretch.lowerBound + day
     guard state.allowsStart(team: team, on: position) else { return }
@@ -180,11 +174,12 @@ final class Refill {
         guard day + 1 - Int(next.tripStart) <= model.district.teams[team].maxTripDays else {
           continue
         }
-        next.worth -= morning.cost[cell] + model.district.teams[team].dailyCost + next.crewDay
+        next.worth -=
+          (morning.cost[cell] + model.district.teams[team].dailyCost + next.crewDay)
+          * prices.costFactor
         next.previous = label
         next.candidate = -1
         next.travelsAfter = true
-        next.homeFrom = Int16(day + 1)
         append(next, to: &home[day + 1])
       }
     }
@@ -210,7 +205,7 @@ final class Refill {
       guard state.allowsVisit(site: site, start: position, days: days) else { continue }
       let extra = travelsBefore == true ? 1 : 0
       let bonus = visitWorth(state, site: site, start: position, days: days)
-      let dailyCost = vehicle.dailyCost * Double(days)
+      let travel = (cost + vehicle.dailyCost * Double(days)) * prices.costFactor
 
       // Going on afterwards.
       if day + days < stretch.count,
@@ -222,7 +217,7 @@ final class Refill {
           onTime: opens == model.open[position])
         extend(
           from, to: &away[(day + days) * candidates.count + candidate], candidate: candidate,
-          day: day, days: days, worth: worth + bonus - cost - dailyCost, crewDay: crewDay,
+          day: day, days: days, worth: worth + bonus - travel, crewDay: crewDay,
           travelsBefore: travelsBefore, tripStart: tripStart)
       }
       // Going home in the evening.
@@ -239,7 +234,7 @@ final class Refill {
         onTime: opens == model.open[position])
       extend(
         from, to: &home[day + days], candidate: candidate, day: day, days: days,
-        worth: worth + bonus - cost - dailyCost - ways.cost[cell], crewDay: crewDay,
+        worth: worth + bonus - travel - ways.cost[cell] * prices.costFactor, crewDay: crewDay,
         travelsBefore: travelsBefore, tripStart: tripStart)
     }
   }
@@ -260,7 +255,7 @@ final class Refill {
           worth: label.worth + worth, previous: origin, candidate: Int16(candidate),
           start: Int16(day), days: Int16(days), tripStart: Int16(first),
           travelsBefore: travelsBefore ?? label.travelsBefore, travelsAfter: false,
-          homeFrom: Int16(day + days), visited: label.visited | bit, crewDay: crewDay), to: &target)
+          visited: label.visited | bit, crewDay: crewDay), to: &target)
     }
   }
 
@@ -303,8 +298,9 @@ final class Refill {
     }
     var worth = -Double.infinity
     if let crewWorth = choice.choose(
-      site: candidates[candidate], served: served, servedDays: days, days: days + extra,
-      nights: days + extra - (isLast ? 1 : 0), team: team, in: state)
+      site: candidates[candidate], served: served, servedDays: days,
+      start: stretch.lowerBound + day - extra, length: min(days + extra, prices.longest),
+      isLast: isLast, team: team, in: state, prices: prices)
     {
       worth = crewWorth * noise[candidate]
     }
@@ -320,7 +316,9 @@ final class Refill {
   private func visitWorth(_ state: SearchState, site: Int, start: Int, days: Int) -> Double {
     let promise =
       state.spans[site].count < model.promised[site] ? model.district.settings.shortfallPenalty : 0
-    return promise + model.visitBonus(site: site, start: start, days: days, team: team)
+    let pins = model.visitBonus(site: site, start: start, days: days, team: team)
+      - model.requestBonus(site: site, start: start, days: days)
+    return promise + pins + prices.visit(site: site, start: start, days: days)
   }
 
   private func prepareLimits(_ state: SearchState) {
@@ -355,8 +353,8 @@ final class Refill {
       if ways.minutes[cell] < 0 { return nil }
       guard
         let worth = choice.choose(
-          site: site, served: model.fullMinutes[day], servedDays: 1, days: 1, nights: 0, team: team,
-          in: state)
+          site: site, served: model.fullMinutes[day], servedDays: 1, start: day, length: 1,
+          isLast: true, team: team, in: state, prices: prices)
       else { return nil }
       let promise = visitWorth(state, site: site, start: day, days: 1)
       let shaken = worth * (1 + 0.3 * (random.unit() - 0.5))
@@ -425,7 +423,7 @@ final class Refill {
           team: team, start: link.start, stops: link.stops, travelsBefore: link.travelsBefore,
           travelsAfter: link.travelsAfter),
         trip.stops.allSatisfy({ state.allowsVisit(site: $0.site, start: $0.start, days: $0.days) }),
-        choice.choose(for: trip, in: state) != nil
+        choice.choose(for: trip, in: state, prices: prices) != nil
       else { continue }
       trip.crew = choice.crew
       state.insert(trip, segment: segment)

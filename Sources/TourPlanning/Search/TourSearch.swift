@@ -22,10 +22,14 @@ final class TourSearch {
   /// Segments that share days with each segment, itself included.
   private let concurrent: [[Int]]
 
+  /// Prices that guide the refill, weaker and stronger; the first are of money alone.
+  private var guides: [Prices]
+
   init(_ model: PlanningModel, seed: UInt64, stream: UInt64) {
     self.model = model
     state = SearchState(model)
     refill = Refill(model)
+    guides = [Prices(model, Multipliers(model))]
     random = RandomSource(seed: seed, stream: stream)
     best = state.trips
     bestValue = state.value
@@ -42,11 +46,22 @@ final class TourSearch {
     }
   }
 
+  /// Lets the multipliers of a bound guide the refill: what is scarce is spent where it is worth
+  /// most.
+  func follow(_ multipliers: Multipliers) {
+    guides = [0, 0.5, 0.75, 1, 1, 1.3].map { factor in
+      var scaled = multipliers
+      scaled.merge(scaled) { price, _ in price * factor }
+      scaled.minVisits = [Double](repeating: 0, count: scaled.minVisits.count)
+      return Prices(model, scaled)
+    }
+  }
+
   /// Fills every segment in turn: the first plan.
   func construct() {
     var order = Array(model.segments.indices)
     order.sort { model.segments[$0].days.lowerBound < model.segments[$1].days.lowerBound }
-    for segment in order { fillGaps(of: segment, barred: nil, noise: 0) }
+    for segment in order { fillGaps(of: segment, barred: nil, noise: 0, guide: guides[0]) }
     accept()
   }
 
@@ -71,8 +86,9 @@ final class TourSearch {
     }
     var order = segments
     for index in order.indices.dropFirst() { order.swapAt(index, random.below(index + 1)) }
-    let noise = [0, 0.05, 0.05, 0.25][random.below(4)]
-    for segment in order { fillGaps(of: segment, barred: barred, noise: noise) }
+    let noise = [0, 0.05, 0.05, 0.05][random.below(4)]
+    let guide = guides[random.below(guides.count)]
+    for segment in order { fillGaps(of: segment, barred: barred, noise: noise, guide: guide) }
     let changed = state.value
     let worse = value - changed
     if worse <= 0 || random.unit() < exponential(-worse / temperature) {
@@ -96,7 +112,7 @@ final class TourSearch {
     while let last = state.trips[segment].indices.last { state.remove(segment: segment, at: last) }
   }
 
-  private func fillGaps(of segment: Int, barred: Int?, noise: Double) {
+  private func fillGaps(of segment: Int, barred: Int?, noise: Double, guide: Prices) {
     let longest = max(7, model.district.teams[model.segments[segment].team].maxTripDays + 1)
     for gap in state.gaps(in: segment) {
       var rest = gap
@@ -104,11 +120,12 @@ final class TourSearch {
         let cut = rest.lowerBound + longest - random.below(3)
         refill.fill(
           state, segment: segment, stretch: rest.lowerBound..<cut, noise: noise, barred: barred,
-          random: &random)
+          prices: guide, random: &random)
         rest = cut..<rest.upperBound
       }
       refill.fill(
-        state, segment: segment, stretch: rest, noise: noise, barred: barred, random: &random)
+        state, segment: segment, stretch: rest, noise: noise, barred: barred, prices: guide,
+        random: &random)
     }
   }
 
