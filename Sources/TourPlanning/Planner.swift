@@ -6,7 +6,7 @@ import Touring
 public struct PlanningLimits: Hashable, Sendable {
   /// Wall seconds; nil is no limit.
   public var seconds: Double?
-  /// Rounds of search and of column generation: a limit of work, so that the result is the same on
+  /// Rounds of search, each of ``PlanningRun/movesInRound`` moves a stream: a limit of work, so that the result is the same on
   /// every machine; nil is no limit.
   public var rounds: Int?
   /// The search ends where the gap is at most this fraction.
@@ -88,12 +88,13 @@ public struct Planner: Sendable {
   /// Makes the plan.
   ///
   /// - Parameters:
-  ///   - progress: called now and then, on the thread that plans.
-  ///   - isCancelled: asked often; once it says yes, the best plan so far is the answer.
+  ///   - progress: called now and then, on a thread that plans, never by two at once.
+  ///   - isCancelled: asked often, by all threads; once it says yes, the best plan so far is the
+  ///     answer.
   public func plan(
-    progress: @Sendable (PlanningProgress) -> Void = { _ in },
+    progress: @escaping @Sendable (PlanningProgress) -> Void = { _ in },
     isCancelled: @escaping @Sendable () -> Bool = { false }
   ) -> PlanningOutcome {
-    .nothingFound
+    PlanningRun(district, limits: limits, progress: progress, isCancelled: isCancelled).outcome()
   }
 }

@@ -22,6 +22,7 @@ public struct District: Sendable {
   /// `demand[place][service]`: people over the horizon.
   public var demand: [[Double]]
   public var holidays: [Holiday]
+  public var hours: [HoursRow]
   public var closures: [Closure]
   public var counters: [Counter]
   public var pins: [Pin]
@@ -51,6 +52,7 @@ public struct District: Sendable {
     self.catchment = catchment
     self.demand = demand
     self.holidays = holidays
+    self.hours = hours
     self.closures = closures
     self.counters = counters
     self.pins = pins

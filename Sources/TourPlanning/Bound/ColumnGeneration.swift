@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import GLPK
+import Synchronization
 import Touring
 
 /// The bound by column generation: the master prices its rows, the pricing finds trips that are
@@ -12,8 +13,16 @@ final class ColumnGeneration {
   private(set) var bound = Double.infinity
   private(set) var multipliers: Multipliers
   private(set) var rounds = 0
+  /// Value of the master's last solution, in Rp.
   private(set) var value = -Double.infinity
-  private(set) var columns: [TripColumn] = []
+  private(set) var columnCount = 0
+  private let done = Atomic(false)
+
+  /// Whether the work is over; asked by another thread.
+  var isDone: Bool { done.load(ordering: .relaxed) }
+
+  /// Says that the work is over.
+  func finish() { done.store(true, ordering: .relaxed) }
 
   init(_ model: PlanningModel) {
     self.model = model
@@ -23,26 +32,26 @@ final class ColumnGeneration {
 
   /// Works until no trip is worth more than its price, or a limit comes.
   ///
-  /// - Parameter start: trips to begin with.
-  func run(start: [TripColumn], limits: Limits, rounds most: Int, log: (String) -> Void) throws {
+  /// - Parameters:
+  ///   - start: trips to begin with.
+  ///   - report: called after each round with the bound and the number of trips.
+  /// - Throws: what GLPK could not do; the bound so far stays.
+  func run(
+    start: [TripColumn], limits: Limits, rounds most: Int, report: (Double, Int) -> Void
+  ) throws {
     try Session.withSession { session throws in
       let master = try TripMaster(model, in: session)
       try master.add(start)
       var centre: Multipliers?
       while rounds < most {
         rounds += 1
-        let t0 = ContinuousClock.now
         guard var objective = try master.solve(limits: limits) else { break }
-        var brought = 0
         while true {
-          let broken = try master.addBrokenRows()
-          if broken == 0 { break }
-          brought += broken
+          if try master.addBrokenRows() == 0 { break }
           guard let again = try master.solve(limits: limits) else { return }
           objective = again
         }
         value = objective
-        let t1 = ContinuousClock.now
         let (prices, teamDays) = try master.multipliers()
         var added = 0
         // Prices between those of the best bound and the master's find trips that last.
@@ -64,10 +73,8 @@ final class ColumnGeneration {
           if added > 0 || pull == 0 { break }
           pull = 0
         }
-        columns = master.columns
-        log(
-          "round \(rounds) lp \(objective / 1e6) bound \(bound / 1e6) cols \(master.columnCount) +\(added) rows +\(brought) lp \(t1 - t0) pricing \(ContinuousClock.now - t1)"
-        )
+        columnCount = master.columnCount
+        report(bound, columnCount)
         if added == 0 || bound - objective <= 1e-7 * abs(bound) { break }
       }
     }

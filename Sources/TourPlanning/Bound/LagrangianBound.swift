@@ -28,15 +28,23 @@ struct LagrangianBound {
   private let model: PlanningModel
   private var pricing: TripPricing
   private let offers: [[Offer]]
+  /// The offers with those that the network forbids: the certificate knows reach and demand alone.
+  private let certifiedOffers: [[Offer]]
 
   init(_ model: PlanningModel) {
     self.model = model
     pricing = TripPricing(model)
+    offers = LagrangianBound.offers(model, model.sources)
+    certifiedOffers = LagrangianBound.offers(
+      model, ServiceSources(model.district, savings: model.savings, ignoresNetwork: true))
+  }
+
+  private static func offers(_ model: PlanningModel, _ sources: ServiceSources) -> [[Offer]] {
     var offers = [[Offer]](repeating: [], count: model.district.placeCount)
     for site in 0..<model.siteCount where model.visitable[site] {
       for agency in 0..<model.agencyCount {
         let cell = site * model.agencyCount + agency
-        for source in model.sources.bySiteAndAgency[cell] {
+        for source in sources.bySiteAndAgency[cell] {
           offers[source.place].append(
             Offer(
               service: source.service, cell: cell,
@@ -45,7 +53,18 @@ struct LagrangianBound {
         }
       }
     }
-    self.offers = offers
+    return offers
+  }
+
+  /// How much more the certificate's formula allows than ``evaluate(_:)``, which also knows that an
+  /// offline site gives no service that needs the network.
+  func certificateSurplus(_ multipliers: Multipliers) -> Double {
+    var sum = 0.0
+    for place in offers.indices {
+      sum += best(certifiedOffers[place], of: place, multipliers)
+      sum -= best(offers[place], of: place, multipliers)
+    }
+    return sum
   }
 
   /// The bound of `multipliers`. Cost: one pricing of every segment.
@@ -53,7 +72,7 @@ struct LagrangianBound {
     let prices = Prices(model, multipliers)
     pricing.set(prices)
     var bound = rightHandSides(multipliers)
-    for place in offers.indices { bound += best(of: place, multipliers) }
+    for place in offers.indices { bound += best(offers[place], of: place, multipliers) }
     var worths: [Double] = []
     var found: [[TripPricing.Found]] = []
     for segment in model.segments {
@@ -103,8 +122,10 @@ struct LagrangianBound {
   /// People of one service go where they bring most, within reach; taken in the order of what they
   /// bring, the equity bonus goes to the first, up to the cap. The best people of each count are the
   /// first of that order, so that the greedy choice is exact.
-  private func best(of place: Int, _ multipliers: Multipliers) -> Double {
-    var parts = offers[place].map { offer in
+  private func best(
+    _ offers: [Offer], of place: Int, _ multipliers: Multipliers
+  ) -> Double {
+    var parts = offers.map { offer in
       (
         worth: offer.value - offer.minutes * multipliers.minutes[offer.cell]
           - multipliers.quota[offer.quotaCell], service: offer.service, most: offer.most

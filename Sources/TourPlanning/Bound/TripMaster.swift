@@ -105,7 +105,9 @@ final class TripMaster {
           if let row = rows[.minutes(site: site, agency: agency)] {
             entries.append((row, source.minutes))
           }
-          if let row = rows[.quota(site: site, service: source.service)] { entries.append((row, 1)) }
+          if let row = rows[.quota(site: site, service: source.service)] {
+            entries.append((row, 1))
+          }
           if let row = demandRows[source.place * model.serviceCount + source.service] {
             entries.append((row, 1))
           }

@@ -28,7 +28,8 @@ struct ServiceSources: Sendable {
   let equityBonus: Double
   let equityCap: [Double]
 
-  init(_ district: District, savings: Savings) {
+  /// - Parameter ignoresNetwork: whether offline sites count as if they were online.
+  init(_ district: District, savings: Savings, ignoresNetwork: Bool = false) {
     let agencies = district.agencies.count
     var table = [[Source]](repeating: [], count: district.sites.count * agencies)
     var isolated = [Bool](repeating: true, count: district.sites.count)
@@ -38,7 +39,9 @@ struct ServiceSources: Sendable {
         if reach.site != place || reachable.count > 1 { isolated[reach.site] = false }
         for (position, service) in district.services.enumerated() {
           let most = reach.share * district.demand[place][position]
-          guard most > 0, !service.needsNetwork || district.sites[reach.site].isOnline else {
+          guard most > 0,
+            ignoresNetwork || !service.needsNetwork || district.sites[reach.site].isOnline
+          else {
             continue
           }
           table[reach.site * agencies + service.agency].append(

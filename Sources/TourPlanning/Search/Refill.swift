@@ -316,7 +316,8 @@ final class Refill {
   private func visitWorth(_ state: SearchState, site: Int, start: Int, days: Int) -> Double {
     let promise =
       state.spans[site].count < model.promised[site] ? model.district.settings.shortfallPenalty : 0
-    let pins = model.visitBonus(site: site, start: start, days: days, team: team)
+    let pins =
+      model.visitBonus(site: site, start: start, days: days, team: team)
       - model.requestBonus(site: site, start: start, days: days)
     return promise + pins + prices.visit(site: site, start: start, days: days)
   }

@@ -94,7 +94,9 @@ final class SearchState {
     if let most = settings.maxVisits, spans[site].count >= most { return false }
     let last = first + days - 1
     let gap = settings.gap
-    for span in spans[site] where span.first - last < gap && first - span.last < gap { return false }
+    for span in spans[site] where span.first - last < gap && first - span.last < gap {
+      return false
+    }
     return true
   }
 

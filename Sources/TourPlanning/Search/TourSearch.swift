@@ -15,6 +15,8 @@ final class TourSearch {
   private(set) var best: [[SearchState.Placed]]
   private(set) var bestValue: Double
   private var value: Double
+  /// Trips of the best plan.
+  var bestTripCount: Int { best.reduce(0) { $0 + $1.count } }
   /// Rounds done.
   private(set) var rounds = 0
   /// Sites by distance from each site, the nearest first, a dozen.

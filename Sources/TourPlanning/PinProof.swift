@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import GLPK
+import Touring
+
+/// Shows that no plan can keep all pins, where that can be shown.
+///
+/// Without pins the empty plan keeps every rule, so that nothing else makes a district impossible.
+/// The proof is a bound: a district in which keeping a pin is all that counts, and nothing costs
+/// anything, is given to the column generation; where the bound is below the number of pins, one
+/// cannot be kept.
+struct PinProof {
+  private let model: PlanningModel
+
+  init(_ model: PlanningModel) { self.model = model }
+
+  private var pins: [Pin] {
+    model.district.pins.filter { model.district.horizon.contains($0.day) }
+  }
+
+  func isImpossible() -> Bool { !isPossible(Set(pins).sorted { $0.day < $1.day }) }
+
+  /// A sentence for each pin that cannot be kept, or, where each could be kept alone, for all.
+  var reasons: [String] {
+    let alone = pins.filter { !isPossible([$0]) }
+    let named = alone.isEmpty ? pins : alone
+    return named.map { pin in
+      "\(model.district.sites[pin.site].id) \(pin.day) × \(pin.days)"
+    }
+  }
+
+  /// False only where a bound proves that not all of `pins` can be kept.
+  private func isPossible(_ pins: [Pin]) -> Bool {
+    let worth = 1e6
+    let district = freeDistrict(
+      wishing: pins.map { pin in
+        Request(
+          site: pin.site, days: pin.day...pin.day.advanced(by: max(1, pin.days) - 1), bonus: worth)
+      }, for: pins)
+    let generation = ColumnGeneration(PlanningModel(district))
+    try? generation.run(start: [], limits: .none, rounds: 60) { _, _ in }
+    return generation.bound > worth * (Double(pins.count) - 0.001)
+  }
+
+  /// The district without costs, demand and promises, in which the sites of the pins are stayed at
+  /// for as long as a pin says.
+  private func freeDistrict(wishing requests: [Request], for pins: [Pin]) -> District {
+    let old = model.district
+    var settings = old.settings
+    settings.budget = nil
+    settings.equityBonus = 0
+    return District(
+      settings: settings, horizon: old.horizon, office: old.office,
+      sites: old.sites.enumerated().map { position, site in
+        var site = site
+        site.minVisits = 0
+        site.bonus = 0
+        // A shorter visit inside the days of a pin must not count for it.
+        let days = pins.filter { $0.site == position }.map(\.days)
+        if let least = days.min() { site.minStay = max(site.minStay, least) }
+        return site
+      },
+      otherPlaces: old.otherPlaces,
+      agencies: old.agencies.map {
+        var agency = $0
+        agency.perDiem = 0
+        agency.lodging = 0
+        agency.budget = nil
+        return agency
+      },
+      services: old.services, staff: old.staff,
+      teams: old.teams.map {
+        var team = $0
+        team.costPerKm = 0
+        team.dailyCost = 0
+        return team
+      },
+      travelRows: old.travelRows.map {
+        var row = $0
+        row.cost = nil
+        return row
+      },
+      demand: old.demand.map { $0.map { _ in 0 } }, holidays: old.holidays, hours: old.hours,
+      closures: old.closures, pastVisits: old.pastVisits, requests: requests)
+  }
+}

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Dispatch
+import GLPK
+import Touring
+
+/// One run of the planner: two streams of work, phase after phase, that meet at the end of each.
+///
+/// In the first phase one stream searches while the other finds the bound; in the second both
+/// search, guided by the bound's prices. Then names are found and people shared out. What a stream
+/// does depends on the seed and the phases before alone, so that the number of threads and their
+/// timing never change a result that is limited by work.
+final class PlanningRun {
+  /// Moves of a stream in one round of ``PlanningLimits/rounds``.
+  static let movesInRound = 200
+
+  private let model: PlanningModel
+  private let limits: PlanningLimits
+  private let pace: Pace
+  private let board: ProgressBoard
+
+  init(
+    _ district: District, limits: PlanningLimits,
+    progress: @escaping @Sendable (PlanningProgress) -> Void,
+    isCancelled: @escaping @Sendable () -> Bool
+  ) {
+    pace = Pace(limits, isCancelled: isCancelled)
+    board = ProgressBoard(progress)
+    model = PlanningModel(district)
+    self.limits = limits
+  }
+
+  func outcome() -> PlanningOutcome {
+    let first = TourSearch(model, seed: limits.seed, stream: 0)
+    first.construct()
+    board.report(.start, value: honest(first.bestValue))
+    let second = TourSearch(model, seed: limits.seed, stream: 1)
+    second.adopt(first.best)
+    let generation = ColumnGeneration(model)
+
+    // First phase: a search, and the bound beside it.
+    let start = columns(of: first)
+    parallel(
+      { self.anneal(first, share: 0.25, from: 0.2, to: 0.02) { generation.isDone } },
+      { self.findBound(generation, from: start) })
+    if generation.bound.isFinite {
+      first.follow(generation.multipliers)
+      second.follow(generation.multipliers)
+      board.report(.bound, bound: generation.bound, columns: generation.columnCount)
+    }
+    // Second phase: both search with the bound's prices, from the better plan.
+    second.adopt(first.best)
+    parallel(
+      { self.anneal(first, share: 0.9, from: 0.05, to: 3e-4) { false } },
+      { self.anneal(second, share: 0.9, from: 0.1, to: 3e-4) { false } })
+    let best = second.bestValue > first.bestValue ? second : first
+    return finish(best, generation)
+  }
+
+  // MARK: Phases
+
+  /// Runs two pieces of work, at once where there are threads for it.
+  private func parallel(_ a: @escaping () -> Void, _ b: @escaping () -> Void) {
+    guard limits.threads > 1 else {
+      pace.isAlone = true
+      a()
+      b()
+      return
+    }
+    nonisolated(unsafe) let work = [a, b]
+    DispatchQueue.concurrentPerform(iterations: 2) { work[$0]() }
+  }
+
+  /// Anneals from one temperature to another, both in shares of what a trip is worth on average,
+  /// until `share` of the run is over.
+  private func anneal(
+    _ search: TourSearch, share: Double, from hot: Double, to cold: Double,
+    until isOver: () -> Bool
+  ) {
+    let worth = max(1e4, abs(honest(search.bestValue)) / Double(max(1, search.bestTripCount)))
+    let schedule = pace.schedule(upTo: share, movesDone: search.rounds)
+    while true {
+      let progress = schedule.progress(moves: search.rounds)
+      if progress >= 1 || pace.isCancelled || (isOver() && pace.isTimed) { return }
+      let temperature = worth * hot * exponential(progress * logarithm(cold / hot))
+      for _ in 0..<20 { search.round(temperature: temperature) }
+      board.report(.search, value: honest(search.bestValue))
+    }
+  }
+
+  private func findBound(_ generation: ColumnGeneration, from start: [TripColumn]) {
+    // Without a bound there is still a plan; a failure of the solver must not lose it.
+    try? generation.run(
+      start: start, limits: pace.solverLimits(upTo: 0.5), rounds: pace.boundRounds
+    ) { bound, columns in
+      self.board.report(.bound, bound: bound, columns: columns)
+    }
+    generation.finish()
+  }
+
+  private func columns(of search: TourSearch) -> [TripColumn] {
+    search.best.enumerated().flatMap { segment, placed in
+      placed.map { TripColumn($0.trip, segment: segment, in: model) }
+    }
+  }
+
+  /// A value of the search without what keeping pins is worth to it.
+  private func honest(_ value: Double) -> Double {
+    value - (value / model.pinWorth).rounded() * model.pinWorth
+  }
+
+  // MARK: The end
+
+  private func finish(_ search: TourSearch, _ generation: ColumnGeneration) -> PlanningOutcome {
+    let district = model.district
+    board.report(.roster, value: honest(search.bestValue))
+    let placed = search.best.flatMap { $0 }
+    let drafts = placed.map { DraftTrip(trip: $0.trip.trip(in: model), crew: $0.trip.crew) }
+    let multipliers = generation.multipliers
+    let roster = RosterMaker(district, seed: limits.seed).staff(drafts) { trip, agency, person in
+      self.worth(of: placed[trip], agency: agency, person: person, multipliers)
+    }
+    let trips = roster.staffedTrips
+    guard keepsPins(trips) else {
+      let proof = PinProof(model)
+      return proof.isImpossible() ? .infeasible(proof.reasons) : .nothingFound
+    }
+    let sharing = ServiceShare(district, model.savings).share(
+      trips, deadline: pace.sharingDeadline)
+
+    let closed = multipliers.closingThePast(model)
+    let lagrangian = LagrangianBound(model)
+    let bound = generation.bound
+    let certified = bound + lagrangian.certificateSurplus(closed)
+    var status = PlanSummary.Status.provenBest
+    if pace.isCancelled { status = .interrupted }
+    return .planned(
+      PlanTables(
+        district: district, savings: model.savings, trips: trips, served: sharing.lines,
+        certificate: closed.certificate(model), bound: bound, certifiedBound: certified,
+        boundBy: certified > bound + 1 ? "network" : nil, seed: limits.seed, status: status))
+  }
+
+  /// What the n-th person of an agency brings on a trip, by the prices of minutes; who keeps a
+  /// promise or a pin is worth more than any other.
+  private func worth(
+    of placed: SearchState.Placed, agency: Int, person: Int, _ multipliers: Multipliers
+  ) -> Double {
+    var sum = 1.0
+    for stop in placed.trip.stops {
+      sum +=
+        Double(stop.served)
+        * max(1, multipliers.minutes[stop.site * model.agencyCount + agency])
+    }
+    if person <= max(1, model.district.agencies[agency].minCrew),
+      model.district.agencies[agency].isRequired || placed.trip.crew.count(where: { $0 > 0 }) == 1
+    {
+      sum += placed.bonus >= model.pinWorth / 2 ? 1e12 : 1e8
+    }
+    return sum
+  }
+
+  private func keepsPins(_ trips: [StaffedTrip]) -> Bool {
+    let visits = trips.flatMap { staffed in
+      staffed.trip.visits.map { (visit: $0, team: staffed.trip.team) }
+    }
+    return model.district.pins.allSatisfy { pin in
+      !model.district.horizon.contains(pin.day)
+        || visits.contains {
+          $0.visit.site == pin.site && $0.visit.days.lowerBound == pin.day
+            && $0.visit.dayCount == pin.days && (pin.team ?? $0.team) == $0.team
+        }
+    }
+  }
+}
