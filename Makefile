@@ -25,7 +25,7 @@ ifeq ($(shell uname -s),Darwin)
 BREW := $(shell brew --prefix 2>/dev/null)
 FLAGS := $(if $(BREW),-Xcc -I$(BREW)/include -Xlinker -L$(BREW)/lib)
 endif
-# Tests of the optimised build: nothing here uses @testable.
+# One optimised build for plan and tests: no test uses @testable.
 BUILD := -c release $(FLAGS)
 KELILING = .build/release/keliling
 
@@ -37,10 +37,10 @@ plan: build
 	$(KELILING) check $(DISTRICT) --plan $(OUT)
 
 build: install-deps
-	swift build $(BUILD)
+	swift build $(BUILD) --product keliling
 
 test: install-deps
-	swift test $(BUILD)
+	swift test $(BUILD) --disable-testable-imports
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift

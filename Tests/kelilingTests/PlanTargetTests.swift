@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Testing
+
+@Suite("keliling plan, before it plans")
+struct PlanTargetTests {
+  /// Planning would take ten minutes: the refusal has to come at once.
+  private func refused(_ target: String, by message: String, _ district: String = Program.sample)
+    throws
+  {
+    let started = Date()
+    let run = try Program.run(
+      "plan", district, "--out", target, "--time-limit", "600", "--language", "en")
+    #expect(run.status == 5)
+    #expect(run.error.contains(message), "\(run.error)")
+    #expect(run.out.isEmpty)
+    #expect(Date().timeIntervalSince(started) < 60)
+  }
+
+  @Test("A target that holds something other than a plan is refused and left as it was")
+  func occupied() throws {
+    let scratch = try Scratch()
+    try FileManager.default.createDirectory(
+      atPath: scratch.path + "/mine", withIntermediateDirectories: true)
+    try scratch.write("precious", to: "mine/notes.txt")
+    try refused(scratch.path + "/mine", by: "is left alone")
+    #expect(try scratch.text("mine/notes.txt") == "precious")
+  }
+
+  @Test("A target that is a file is refused")
+  func file() throws {
+    let scratch = try Scratch()
+    try scratch.write("precious", to: "notes.txt")
+    try refused(scratch.path + "/notes.txt", by: "is a file")
+    #expect(try scratch.text("notes.txt") == "precious")
+  }
+
+  @Test("A target below a file can't be written")
+  func belowFile() throws {
+    let scratch = try Scratch()
+    try scratch.write("precious", to: "notes.txt")
+    try refused(scratch.path + "/notes.txt/plan", by: "can't be written")
+  }
+
+  @Test("A district with errors is not planned, and all of them are said")
+  func errors() throws {
+    let scratch = try Scratch()
+    let folder = try scratch.copySample()
+    try scratch.write("place,service,people\nhilir,ktp,-5\nx,ktp,1\n", to: "contoh/demand.csv")
+    let run = try Program.run("plan", folder, "--out", scratch.path + "/p", "--language", "en")
+    #expect(run.status == 1)
+    #expect(run.error.contains("demand.csv:2:people"))
+    #expect(run.error.contains("demand.csv:3:place"))
+    #expect(!scratch.has("p"))
+  }
+
+  @Test("A district that is not there ends with 4")
+  func missing() throws {
+    let run = try Program.run("plan", "/nonexistent/folder")
+    #expect(run.status == 4)
+    #expect(run.out.isEmpty)
+  }
+
+  @Test("A district with a fixed post says that it can't be planned yet")
+  func fixed() throws {
+    let scratch = try Scratch()
+    let folder = try scratch.copySample()
+    let sites = try scratch.text("contoh/sites.csv")
+    try scratch.write(
+      sites.replacingOccurrences(
+        of: "kota,Kota Contoh,99.01.01,base", with: "kota,Kota,99.01.01,base")
+        + "mall,Mal Pelayanan,,fixed,-2.6,107.2,road,,,,,yes\n", to: "contoh/sites.csv")
+    let run = try Program.run("plan", folder, "--out", scratch.path + "/p", "--language", "en")
+    #expect(run.status == 1)
+    #expect(run.error.contains("Sites of kind = fixed cannot be planned yet: mall."))
+    #expect(!scratch.has("p"))
+  }
+}
