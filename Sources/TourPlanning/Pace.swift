@@ -41,8 +41,8 @@ final class Pace: Sendable {
     return max(start.advanced(by: .seconds(seconds)), ContinuousClock.now.advanced(by: .seconds(1)))
   }
 
-  /// A stretch of the run, from now until `share` of it is over.
-  func schedule(upTo share: Double, movesDone: Int) -> Schedule {
+  /// A stretch of the run, from now until `share` of it is over; work is counted from `from` on.
+  func schedule(from: Double, upTo share: Double, movesDone: Int) -> Schedule {
     let now = elapsed
     var end: Double?
     if let seconds {
@@ -50,7 +50,9 @@ final class Pace: Sendable {
     }
     return Schedule(
       pace: self, firstMove: movesDone,
-      lastMove: rounds.map { Int(Double($0 * PlanningRun.movesInRound) * share) },
+      lastMove: rounds.map {
+        movesDone + Int(Double($0 * PlanningRun.movesInRound) * (share - from))
+      },
       begin: now, end: end)
   }
 

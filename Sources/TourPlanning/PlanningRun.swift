@@ -41,7 +41,7 @@ final class PlanningRun {
     // First phase: a search, and the bound beside it.
     let start = columns(of: first)
     parallel(
-      { self.anneal(first, share: 0.25, from: 0.2, to: 0.02) { generation.isDone } },
+      { self.anneal(first, shares: (0, 0.25), from: 0.2, to: 0.02) { generation.isDone } },
       { self.findBound(generation, from: start) })
     if generation.bound.isFinite {
       first.follow(generation.multipliers)
@@ -51,10 +51,33 @@ final class PlanningRun {
     // Second phase: both search with the bound's prices, from the better plan.
     second.adopt(first.best)
     parallel(
-      { self.anneal(first, share: 0.9, from: 0.05, to: 3e-4) { false } },
-      { self.anneal(second, share: 0.9, from: 0.1, to: 3e-4) { false } })
-    let best = second.bestValue > first.bestValue ? second : first
+      { self.anneal(first, shares: (0.25, 0.65), from: 0.05, to: 3e-4) { false } },
+      { self.anneal(second, shares: (0.25, 0.65), from: 0.1, to: 3e-4) { false } })
+    // Third phase: people by name, and both search on with them.
+    let named = [first, second].enumerated().map { stream, counted in
+      let search = TourSearch(
+        model, seed: limits.seed, stream: UInt64(stream) + 2, named: true)
+      search.adopt(staffed(counted.best, generation.multipliers))
+      if generation.bound.isFinite { search.follow(generation.multipliers) }
+      board.report(.roster, value: honest(search.bestValue))
+      return search
+    }
+    parallel(
+      { self.anneal(named[0], shares: (0.65, 0.95), from: 0.02, to: 3e-4) { false } },
+      { self.anneal(named[1], shares: (0.65, 0.95), from: 0.02, to: 3e-4) { false } })
+    let best = named[1].bestValue > named[0].bestValue ? named[1] : named[0]
     return finish(best, generation)
+  }
+
+  /// The trips of a plan with people by name, as far as they can be found.
+  private func staffed(
+    _ best: [[SearchState.Placed]], _ multipliers: Multipliers
+  ) -> [StaffedTrip] {
+    let placed = best.flatMap { $0 }
+    let drafts = placed.map { DraftTrip(trip: $0.trip.trip(in: model), crew: $0.trip.crew) }
+    return RosterMaker(model.district, seed: limits.seed).staff(drafts) { trip, agency, person in
+      self.worth(of: placed[trip], agency: agency, person: person, multipliers)
+    }.staffedTrips
   }
 
   // MARK: Phases
@@ -72,13 +95,14 @@ final class PlanningRun {
   }
 
   /// Anneals from one temperature to another, both in shares of what a trip is worth on average,
-  /// until `share` of the run is over.
+  /// until the second of `shares` of the run is over.
   private func anneal(
-    _ search: TourSearch, share: Double, from hot: Double, to cold: Double,
+    _ search: TourSearch, shares: (Double, Double), from hot: Double, to cold: Double,
     until isOver: () -> Bool
   ) {
     let worth = max(1e4, abs(honest(search.bestValue)) / Double(max(1, search.bestTripCount)))
-    let schedule = pace.schedule(upTo: share, movesDone: search.rounds)
+    let schedule = pace.schedule(
+      from: shares.0, upTo: shares.1, movesDone: search.rounds)
     while true {
       let progress = schedule.progress(moves: search.rounds)
       if progress >= 1 || pace.isCancelled || (isOver() && pace.isTimed) { return }
@@ -114,13 +138,12 @@ final class PlanningRun {
   private func finish(_ search: TourSearch, _ generation: ColumnGeneration) -> PlanningOutcome {
     let district = model.district
     board.report(.roster, value: honest(search.bestValue))
-    let placed = search.best.flatMap { $0 }
-    let drafts = placed.map { DraftTrip(trip: $0.trip.trip(in: model), crew: $0.trip.crew) }
     let multipliers = generation.multipliers
-    let roster = RosterMaker(district, seed: limits.seed).staff(drafts) { trip, agency, person in
-      self.worth(of: placed[trip], agency: agency, person: person, multipliers)
-    }
-    let trips = roster.staffedTrips
+    // Names again, from the start: the fairest roster of the plan, where it can be had in full.
+    let fair = staffed(search.best, multipliers)
+    let own = search.bestStaffed
+    let isFull = fair.map(\.draft) == own.map(\.draft)
+    let trips = isFull ? fair : own
     guard keepsPins(trips) else {
       let proof = PinProof(model)
       return proof.isImpossible() ? .infeasible(proof.reasons) : .nothingFound

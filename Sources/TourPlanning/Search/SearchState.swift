@@ -16,6 +16,8 @@ final class SearchState {
     var bonus: Double
     var crewCost: Double
     var shares: [BenefitLedger.Share] = []
+    /// By agency, where the plan is kept with names: positions in ``District/staff``.
+    var people: [[Int]] = []
 
     var net: Double { bonus - trip.cost - crewCost }
   }
@@ -46,8 +48,13 @@ final class SearchState {
   private var spent = 0.0
   private var monthStarts: [Int]
 
-  init(_ model: PlanningModel) {
+  /// Who is where; nil where people are only counted.
+  private var names: NamedCrews?
+
+  /// - Parameter named: whether every crew has to be found by name.
+  init(_ model: PlanningModel, named: Bool = false) {
     self.model = model
+    names = named ? NamedCrews(model.district) : nil
     ledger = BenefitLedger(model)
     trips = [[Placed]](repeating: [], count: model.segments.count)
     spans = [[Span]](repeating: [], count: model.siteCount)
@@ -120,7 +127,13 @@ final class SearchState {
       let each = model.district.agencies[agency].crewCost(days: length)
       if each > 0 { limit = min(limit, wholes(budget - agencySpent[agency], each)) }
     }
-    return max(0, limit)
+    guard let names else { return max(0, limit) }
+    let end = start + length - 1
+    let least = max(1, model.district.agencies[agency].minCrew)
+    while limit >= least, names.canStaff(agency, from: start, to: end, count: limit) == nil {
+      limit -= 1
+    }
+    return limit < least ? 0 : limit
   }
 
   /// The most people of `agency` that day `day` alone still has, rest and kits counted.
@@ -160,8 +173,18 @@ final class SearchState {
   /// Puts a trip with its crew into the plan.
   ///
   /// - Precondition: the rules allow it (``allowsVisit(site:start:days:)``, ``crewLimit(_:start:length:)``, …).
-  func insert(_ trip: PlannedTrip, segment: Int) {
+  ///
+  /// - Parameter people: who goes, by agency; chosen here where it is nil and names are kept.
+  func insert(_ trip: PlannedTrip, segment: Int, people: [[Int]]? = nil) {
     var placed = Placed(trip: trip, bonus: 0, crewCost: 0)
+    if let names {
+      placed.people =
+        people
+        ?? trip.crew.enumerated().map { agency, count in
+          count == 0
+            ? [] : names.canStaff(agency, from: trip.start, to: trip.end, count: count) ?? []
+        }
+    }
     for stop in trip.stops {
       placed.bonus += model.visitBonus(
         site: stop.site, start: stop.start, days: stop.days, team: trip.team)
@@ -219,6 +242,13 @@ final class SearchState {
 
   private func account(for placed: Placed, sign: Int) {
     let trip = placed.trip
+    for people in placed.people {
+      if sign > 0 {
+        names?.insert(people, from: trip.start, to: trip.end)
+      } else {
+        names?.remove(people, from: trip.start, to: trip.end)
+      }
+    }
     let rested = min(model.dayCount, trip.end + 1 + model.district.settings.restDays)
     for agency in 0..<model.agencyCount where trip.crew[agency] > 0 {
       let row = agency * model.dayCount

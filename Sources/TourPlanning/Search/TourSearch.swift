@@ -27,9 +27,10 @@ final class TourSearch {
   /// Prices that guide the refill, weaker and stronger; the first are of money alone.
   private var guides: [Prices]
 
-  init(_ model: PlanningModel, seed: UInt64, stream: UInt64) {
+  /// - Parameter named: whether every crew has to be found by name.
+  init(_ model: PlanningModel, seed: UInt64, stream: UInt64, named: Bool = false) {
     self.model = model
-    state = SearchState(model)
+    state = SearchState(model, named: named)
     refill = Refill(model)
     guides = [Prices(model, Multipliers(model))]
     random = RandomSource(seed: seed, stream: stream)
@@ -76,6 +77,32 @@ final class TourSearch {
     value = state.value
     best = state.trips
     bestValue = value
+  }
+
+  /// Takes over trips with their people by name.
+  func adopt(_ staffed: [StaffedTrip]) {
+    for segment in model.segments.indices { clear(segment) }
+    let calendar = model.district.calendar
+    for entry in staffed {
+      guard let start = calendar.position(of: entry.trip.firstDay),
+        let segment = model.segments.firstIndex(where: {
+          $0.team == entry.trip.team && $0.days.contains(start)
+        }),
+        var trip = model.timed(
+          team: entry.trip.team, start: start, stops: entry.trip.stops.map { ($0.site, $0.days) },
+          travelsBefore: entry.trip.travelsBefore, travelsAfter: entry.trip.travelsAfter)
+      else { continue }
+      trip.crew = entry.people.map(\.count)
+      state.insert(trip, segment: segment, people: entry.people)
+    }
+    accept()
+  }
+
+  /// The trips of the best plan with their people; only where names are kept.
+  var bestStaffed: [StaffedTrip] {
+    best.flatMap { placed in
+      placed.map { StaffedTrip(trip: $0.trip.trip(in: model), people: $0.people) }
+    }
   }
 
   /// One round at a temperature in Rp.
