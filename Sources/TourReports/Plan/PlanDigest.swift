@@ -18,13 +18,18 @@ public struct PlanDigest: Hashable, Sendable {
     let report = PlanReport(district: district, plan: plan, language: language)
     let (facts, words, formats) = (report.facts, report.words, report.formats)
     let summary = plan.summary
+    // Promises stand apart from the money, as in the report.
+    let open = Double(report.standing.openPromises) * district.settings.shortfallPenalty
     status = report.statusSentence
     lines = [
       Line(label: words.netBenefit, value: formats.rupiah(facts.moneyBenefit)),
       Line(
         label: words.bound,
-        value: formats.rupiah(summary.bound + summary.parts.shortfallCost)),
-      Line(label: words.room, value: formats.rupiah(report.standing.room) + report.roomPercent),
+        value: formats.rupiah(summary.bound + summary.parts.shortfallCost - open)
+          + (open > 0 ? " (\(words.openPromisesHead): \(report.standing.openPromises))" : "")),
+      Line(
+        label: words.room,
+        value: formats.rupiah(report.standing.room - open) + report.roomPercent),
       Line(label: words.servicesExpected, value: words.services(facts.served)),
       Line(label: words.kmSaved, value: formats.whole(summary.saved.km) + " km"),
       Line(label: words.hoursSaved, value: words.hours(summary.saved.hours)),

@@ -51,16 +51,26 @@ extension PlanReport {
     if let price = quality.leastPriceOfPromise {
       blocks.append(words.priceOfPromise(formats.roughRupiah(price)))
     }
-    // Promises stand apart from the money: both figures are those with as many promises kept.
+    // Promises stand apart from the money: the bound is shown for as many promises as it still lets
+    // hope for.
+    let penalty = district.settings.shortfallPenalty
     let shortfall = summary.parts.shortfallCost
+    let open = Double(quality.openPromises) * penalty
     var table = MarkdownTable([(words.measure, .left), (words.amount, .right)])
     table.add([words.planValue, formats.rupiah(facts.moneyBenefit)])
     if let cost = summary.changeCost { table.add([words.changeCost, formats.rupiah(-cost)]) }
-    table.add([words.bound, formats.rupiah(summary.bound + shortfall)])
-    if let certified = summary.certifiedBound {
-      table.add([words.certifiedBound, formats.rupiah(certified + shortfall)])
+    if quality.openPromises > 0 {
+      table.add([words.openPromisesHead, formats.whole(quality.openPromises)])
     }
-    table.add([words.room, formats.rupiah(quality.room) + roomPercent])
+    table.add([
+      quality.openPromises > 0
+        ? words.boundWith(morePromises: quality.openPromises) : words.bound,
+      formats.rupiah(summary.bound + shortfall - open),
+    ])
+    if let certified = summary.certifiedBound {
+      table.add([words.certifiedBound, formats.rupiah(certified + shortfall - open)])
+    }
+    table.add([words.room, formats.rupiah(quality.room - open) + roomPercent])
     blocks.append(table.text)
     if shortfall > 0 { blocks.append(words.promisesInFigures(formats.roughRupiah(shortfall))) }
     blocks.append(proof)

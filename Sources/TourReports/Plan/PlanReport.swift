@@ -26,7 +26,8 @@ struct PlanReport {
     let name = summary.district.isEmpty ? district.settings.name : summary.district
     let sections: [[String]] = [
       ["# " + words.title(Markdown.escaped(name), horizon: formats.horizon(summary.horizon))],
-      overview, money, services, coverage, calendar, visits, crews, load, unmet, estimates,
+      overview, money, services, coverage, calendar, visits, crews, fixedPosts,
+      load, unmet, estimates,
       quality, about,
     ]
     return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n\n") }

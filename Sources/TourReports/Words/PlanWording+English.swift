@@ -213,6 +213,11 @@ struct EnglishPlanWording: PlanWording {
       returns.map { "returns at \(formats.inZone($0))" },
     ].compactMap { $0 }.joined(separator: ", ")
   }
+  let fixedTitle = "Fixed posts"
+  func fixedPost(_ name: String, days: Int) -> String {
+    "\(name): attended on \(plural(days, "day", "days"))."
+  }
+  let attendedDays = "Days attended"
   let loadTitle = "Load of each person"
   let tripsHead = "Trips"
   let nightsHead = "Nights"
@@ -304,8 +309,10 @@ struct EnglishPlanWording: PlanWording {
     }
   }
   func openPromises(_ count: Int, penalty: String) -> String {
-    "In the difference below, one promised visit weighs \(penalty)."
+    "A plan that keeps \(plural(count, "more promise", "more promises")), if there is one, is compared "
+      + "below; to the planner one promise weighs \(penalty)."
   }
+  let openPromisesHead = "Promises that may still be possible"
   func priceOfPromise(_ price: String) -> String {
     "To keep one more promise, if that is possible at all, would take at least \(price) of the "
       + "benefit."
@@ -313,11 +320,14 @@ struct EnglishPlanWording: PlanWording {
   let planValue = "Net benefit of this plan"
   let changeCost = "Weight of the changes to the older plan"
   let bound = "Proved upper bound"
+  func boundWith(morePromises count: Int) -> String {
+    "\(bound), with \(plural(count, "more promise", "more promises")) kept"
+  }
   let certifiedBound = "Upper bound by the certificate"
   let room = "Difference"
   func promisesInFigures(_ weight: String) -> String {
     "In plan.json the weight of the promises that are not kept, \(weight), is taken off both the plan "
-      + "and the bound; the difference is the same."
+      + "and the bound."
   }
   let boundWithoutCertificate =
     "This plan has no certified bound; its bound rests on the planner alone."

@@ -189,6 +189,11 @@ struct IndonesianPlanWording: PlanWording {
       returns.map { "kembali \(formats.inZone($0))" },
     ].compactMap { $0 }.joined(separator: ", ")
   }
+  let fixedTitle = "Pos tetap"
+  func fixedPost(_ name: String, days: Int) -> String {
+    "\(name): petugas hadir pada \(formats.whole(days)) hari."
+  }
+  let attendedDays = "Hari hadir"
   let loadTitle = "Beban per petugas"
   let tripsHead = "Perjalanan"
   let nightsHead = "Malam"
@@ -278,19 +283,23 @@ struct IndonesianPlanWording: PlanWording {
     }
   }
   func openPromises(_ count: Int, penalty: String) -> String {
-    "Dalam selisih di bawah ini satu janji kunjungan berbobot \(penalty)."
+    "Rencana dengan \(formats.whole(count)) janji lagi terpenuhi, kalaupun ada, dibandingkan di bawah "
+      + "ini; dalam hitungan perencana satu janji berbobot \(penalty)."
   }
+  let openPromisesHead = "Janji yang mungkin masih dapat dipenuhi"
   func priceOfPromise(_ price: String) -> String {
     "Memenuhi satu janji lagi, kalaupun mungkin, akan mengurangi manfaat paling sedikit \(price)."
   }
   let planValue = "Manfaat bersih rencana ini"
   let changeCost = "Bobot perubahan terhadap rencana lama"
   let bound = "Batas atas yang terbukti"
+  func boundWith(morePromises count: Int) -> String {
+    "\(bound), bila \(formats.whole(count)) janji lagi terpenuhi"
+  }
   let certifiedBound = "Batas atas menurut sertifikat"
   let room = "Selisih"
   func promisesInFigures(_ weight: String) -> String {
-    "Di plan.json nilai rencana dan batas atas dikurangi bobot janji yang belum terpenuhi, \(weight); "
-      + "selisihnya sama."
+    "Di plan.json nilai rencana dan batas atas dikurangi bobot janji yang belum terpenuhi, \(weight)."
   }
   let boundWithoutCertificate =
     "Rencana ini tidak menyertakan batas bersertifikat; batas atasnya berasal dari perencana saja."

@@ -111,6 +111,9 @@ protocol PlanWording: Sendable {
   var route: String { get }
   var clockHead: String { get }
   func leavesAndReturns(_ leaves: String?, _ returns: String?) -> String
+  var fixedTitle: String { get }
+  func fixedPost(_ name: String, days: Int) -> String
+  var attendedDays: String { get }
   var loadTitle: String { get }
   var tripsHead: String { get }
   var nightsHead: String { get }
@@ -151,10 +154,12 @@ protocol PlanWording: Sendable {
   var qualityTitle: String { get }
   func status(_ status: PlanSummary.Status, _ quality: PlanQuality) -> String
   func openPromises(_ count: Int, penalty: String) -> String
+  var openPromisesHead: String { get }
   func priceOfPromise(_ price: String) -> String
   var planValue: String { get }
   var changeCost: String { get }
   var bound: String { get }
+  func boundWith(morePromises: Int) -> String
   var certifiedBound: String { get }
   var room: String { get }
   func promisesInFigures(_ weight: String) -> String
