@@ -5,20 +5,21 @@
 /// Every person asked for is a *slot* that holds somebody or nobody. What is wrong is priced: days
 /// beyond a person's capacity, two trips of one person that share a day or lie too close, kinds of
 /// skill that a crew lacks, and people missing. Nobody is ever put on a trip while away. Changing
-/// one slot costs O(words of trips + kinds of skill), which is some tens of nanoseconds.
-struct CrewBoard {
-  static let nobody = -1
+/// one slot costs O(words of trips + kinds of skill); what a change would cost is told without making
+/// it, in some ten nanoseconds.
+package struct CrewBoard: Sendable {
+  package static let nobody = -1
 
   let orders: [CrewOrder]
-  let personCount: Int
+  package let personCount: Int
   /// Trip of each slot, and the first slot of each trip (one more at the end).
-  let slotTrip: [Int]
+  package let slotTrip: [Int]
   let firstSlot: [Int]
   let capacity: [Int]
   let skills: [UInt64]
   let allKinds: UInt64
   /// Whether a person is present on all days of a trip: `[trip × people + person]`.
-  let free: [Bool]
+  package let free: [Bool]
   /// The people present on all days of a trip: those of trip t from `firstFree[t]` on.
   let freePeople: [Int]
   let firstFree: [Int]
@@ -36,17 +37,20 @@ struct CrewBoard {
   var clashPrice = 2.0
   var missingPrice = 2.0
 
-  private(set) var person: [Int]
+  package private(set) var person: [Int]
   private(set) var load: [Int]
   private(set) var count: [Int]
   private var member: [Bool]
   private var assigned: [UInt64]
   private var holders: [Int]
+  /// Kinds that somebody of a trip has, and those that just one has, a bit each.
+  private var covered: [UInt64]
+  private var once: [UInt64]
 
   /// All slots empty.
   ///
   /// - Parameter unit: what counts 1 of the orders' losses.
-  init(staff: AgencyStaff, orders: [CrewOrder], restDays: Int, unit: Double) {
+  package init(staff: AgencyStaff, orders: [CrewOrder], restDays: Int, unit: Double) {
     self.orders = orders
     let people = staff.people.count
     personCount = people
@@ -107,11 +111,13 @@ struct CrewBoard {
     member = [Bool](repeating: false, count: orders.count * people)
     assigned = [UInt64](repeating: 0, count: people * words)
     holders = [Int](repeating: 0, count: orders.count * max(1, kindCount))
+    covered = [UInt64](repeating: 0, count: orders.count)
+    once = covered
   }
 
   /// Whether `person` is on `trip`.
   @inline(__always)
-  func isOn(_ trip: Int, _ person: Int) -> Bool { member[trip * personCount + person] }
+  package func isOn(_ trip: Int, _ person: Int) -> Bool { member[trip * personCount + person] }
 
   /// Trips of `person` that clash with `trip`.
   @inline(__always)
@@ -128,74 +134,124 @@ struct CrewBoard {
 
   /// Kinds of skill that the crew of `trip` lacks; 0 where nobody goes.
   func missingKinds(_ trip: Int) -> Int {
-    if count[trip] == 0 { return 0 }
-    var missing = 0
-    for kind in 0..<kindCount where holders[trip * kindCount + kind] == 0 { missing += 1 }
-    return missing
+    count[trip] == 0 ? 0 : lackedKinds(trip).nonzeroBitCount
   }
 
   /// Kinds of skill that the crew of `trip` lacks, a bit each, also where nobody goes yet.
-  func lackedKinds(_ trip: Int) -> UInt64 {
-    var lacked: UInt64 = 0
-    for kind in 0..<kindCount where holders[trip * kindCount + kind] == 0 {
-      lacked |= 1 << UInt64(kind)
-    }
-    return lacked
-  }
+  func lackedKinds(_ trip: Int) -> UInt64 { allKinds & ~covered[trip] }
 
-  /// Puts `new` (or nobody) in `slot`, and says by how much the price of the board rises.
+  /// By how much the price of the board would rise with `new` (or nobody) in `slot`.
   ///
   /// - Precondition: `new` is not on the trip yet, and present on its days.
-  mutating func place(_ new: Int, in slot: Int) -> Double {
+  @inline(__always)
+  package func rise(_ new: Int, in slot: Int) -> Double {
     let trip = slotTrip[slot]
     let old = person[slot]
     if old == new { return 0 }
-    let days = length[trip]
-    let bit: UInt64 = 1 << UInt64(trip % 64)
-    let word = trip / 64
-    var delta = 0.0
-    let before = count[trip]
-    var missing = 0
-    let base = trip * kindCount
-    if before > 0 {
-      for kind in 0..<kindCount where holders[base + kind] == 0 { missing -= 1 }
-    }
-
-    if old >= 0 {
-      let excess = load[old] - capacity[old]
-      if excess > 0 { delta -= overPrice * Double(min(excess, days)) }
-      load[old] -= days
-      assigned[old * words + word] &= ~bit
-      delta -= clashPrice * Double(clashes(old, with: trip))
-      member[trip * personCount + old] = false
-      let mask = skills[old]
-      for kind in 0..<kindCount { holders[base + kind] -= Int(mask >> UInt64(kind) & 1) }
-      count[trip] -= 1
-    }
-    if new >= 0 {
-      let excess = load[new] + days - capacity[new]
-      if excess > 0 { delta += overPrice * Double(min(excess, days)) }
-      load[new] += days
-      delta += clashPrice * Double(clashes(new, with: trip))
-      assigned[new * words + word] |= bit
-      member[trip * personCount + new] = true
-      let mask = skills[new]
-      for kind in 0..<kindCount { holders[base + kind] += Int(mask >> UInt64(kind) & 1) }
-      count[trip] += 1
-    }
-    person[slot] = new
-
-    let after = count[trip]
-    if after > 0 {
-      for kind in 0..<kindCount where holders[base + kind] == 0 { missing += 1 }
-    }
-    delta += missingPrice * Double(missing)
-    if after != before { delta += loss[firstLoss[trip] + after] - loss[firstLoss[trip] + before] }
+    var delta = rise(ofCrew: trip, from: old, to: new)
+    if old >= 0 { delta += rise(of: old, leaving: trip) }
+    if new >= 0 { delta += rise(of: new, joining: trip) }
     return delta
   }
 
+  /// By how much the price would rise if the person of `second` went to `first`, and `third` (the
+  /// one of `first`, somebody else, or nobody) to `second`.
+  ///
+  /// - Precondition: the slots are of different trips and taken by different people, and the moves
+  ///   allowed.
+  @inline(__always)
+  package func rise(first: Int, second: Int, third: Int) -> Double {
+    let (trip, trip2) = (slotTrip[first], slotTrip[second])
+    let (a, b) = (person[first], person[second])
+    var delta = rise(ofCrew: trip, from: a, to: b) + rise(ofCrew: trip2, from: b, to: third)
+    delta += rise(of: b, from: trip2, to: trip)
+    if third == a { return delta + rise(of: a, from: trip, to: trip2) }
+    delta += rise(of: a, leaving: trip)
+    if third >= 0 { delta += rise(of: third, joining: trip2) }
+    return delta
+  }
+
+  @inline(__always)
+  private func rise(ofCrew trip: Int, from old: Int, to new: Int) -> Double {
+    var has = covered[trip]
+    var size = count[trip]
+    let before = size == 0 ? 0 : (allKinds & ~has).nonzeroBitCount
+    if old >= 0 {
+      has &= ~(skills[old] & once[trip])
+      size -= 1
+    }
+    if new >= 0 {
+      has |= skills[new]
+      size += 1
+    }
+    let after = size == 0 ? 0 : (allKinds & ~has).nonzeroBitCount
+    var delta = missingPrice * Double(after - before)
+    if size != count[trip] {
+      delta += loss[firstLoss[trip] + size] - loss[firstLoss[trip] + count[trip]]
+    }
+    return delta
+  }
+
+  @inline(__always)
+  private func rise(of nth: Int, leaving trip: Int) -> Double {
+    let excess = load[nth] - capacity[nth]
+    return -clashPrice * Double(clashes(nth, with: trip))
+      - overPrice * Double(max(0, min(excess, length[trip])))
+  }
+
+  @inline(__always)
+  private func rise(of nth: Int, joining trip: Int) -> Double {
+    let excess = load[nth] + length[trip] - capacity[nth]
+    return clashPrice * Double(clashes(nth, with: trip))
+      + overPrice * Double(max(0, min(excess, length[trip])))
+  }
+
+  @inline(__always)
+  private func rise(of nth: Int, from old: Int, to new: Int) -> Double {
+    let excess = load[nth] - capacity[nth]
+    let after = max(0, excess + length[new] - length[old]) - max(0, excess)
+    let tie = clash[old * words + new / 64] >> UInt64(truncatingIfNeeded: new & 63) & 1
+    let clashing = clashes(nth, with: new) - clashes(nth, with: old) - Int(tie)
+    return clashPrice * Double(clashing) + overPrice * Double(after)
+  }
+
+  /// Puts `new` (or nobody) in `slot`.
+  ///
+  /// - Precondition: `new` is not on the trip yet, and present on its days.
+  package mutating func place(_ new: Int, in slot: Int) {
+    let trip = slotTrip[slot]
+    let old = person[slot]
+    if old == new { return }
+    let bit: UInt64 = 1 << UInt64(trip % 64)
+    let base = trip * kindCount
+    if old >= 0 {
+      load[old] -= length[trip]
+      assigned[old * words + trip / 64] &= ~bit
+      member[trip * personCount + old] = false
+      for kind in 0..<kindCount { holders[base + kind] -= Int(skills[old] >> UInt64(kind) & 1) }
+      count[trip] -= 1
+    }
+    if new >= 0 {
+      load[new] += length[trip]
+      assigned[new * words + trip / 64] |= bit
+      member[trip * personCount + new] = true
+      for kind in 0..<kindCount { holders[base + kind] += Int(skills[new] >> UInt64(kind) & 1) }
+      count[trip] += 1
+    }
+    person[slot] = new
+    var has: UInt64 = 0
+    var one: UInt64 = 0
+    for kind in 0..<kindCount {
+      let bit: UInt64 = 1 << UInt64(kind)
+      if holders[base + kind] > 0 { has |= bit }
+      if holders[base + kind] == 1 { one |= bit }
+    }
+    covered[trip] = has
+    once[trip] = one
+  }
+
   /// The price of everything that is wrong. Cost: O(slots × words).
-  var price: Double {
+  package var price: Double {
     var sum = 0.0
     for nth in 0..<personCount { sum += overPrice * Double(max(0, load[nth] - capacity[nth])) }
     for slot in person.indices where person[slot] >= 0 {
@@ -239,10 +295,10 @@ struct CrewBoard {
   /// Sets all slots at once, as another board of the same orders has them.
   mutating func restore(_ people: [Int]) {
     for slot in people.indices where person[slot] != people[slot] {
-      _ = place(CrewBoard.nobody, in: slot)
+      place(CrewBoard.nobody, in: slot)
     }
     for slot in people.indices where person[slot] != people[slot] {
-      _ = place(people[slot], in: slot)
+      place(people[slot], in: slot)
     }
   }
 }

@@ -70,10 +70,10 @@ package struct RosterMaker: Sendable {
     fitToPool(of: agency, &orders, &work)
     orders.removeAll { $0.need < $0.least }
 
-    let roster = search(agency, orders)
-    work.spreads[agency] = roster.spread
     let reasons = ShortageReasons(
       district: district, staff: staff[agency], agency: agency, orders: orders)
+    let roster = search(agency, orders, reasons)
+    work.spreads[agency] = roster.spread
     for (position, order) in orders.enumerated() {
       let crew = roster.crews[position]
       work.people[order.trip][agency] = crew.map { staff[agency].people[$0] }
@@ -186,7 +186,9 @@ package struct RosterMaker: Sendable {
     }
   }
 
-  private func search(_ agency: Int, _ orders: [CrewOrder]) -> (crews: [[Int]], spread: Int) {
+  private func search(
+    _ agency: Int, _ orders: [CrewOrder], _ reasons: ShortageReasons
+  ) -> (crews: [[Int]], spread: Int) {
     let worth = orders.reduce(0) { $0 + $1.loss[0] }
     let slots = orders.reduce(0) { $0 + $1.need }
     let people = staff[agency].people.count
@@ -198,14 +200,20 @@ package struct RosterMaker: Sendable {
     let seed = seed &* 0x2545_F491_4F6C_DD1D &+ UInt64(agency)
     var search = RosterSearch(board: board, seed: seed)
     search.fillInOrderOfTime()
-    if !search.searchFull(moves: moves(4500, slots)) {
-      let start = search.board.person
+    let start = search.board.person
+    // Where the sums already forbid a full roster, no time is lost on looking for one.
+    var isFull = search.board.price < 1e-9
+    if !isFull && reasons.sums() == nil {
+      for attempt in 0..<6 where !isFull {
+        search = RosterSearch(board: board, seed: seed &+ UInt64(attempt) << 32, start: start)
+        isFull = search.searchFull(moves: moves(5000, slots))
+      }
+    }
+    if !isFull {
       var best: RosterSearch?
-      for attempt in 0..<3 {
-        search = RosterSearch(board: board, seed: seed &+ UInt64(attempt + 1) << 32)
-        search.restore(start)
-        search.setPrices(forLoss: true)
-        search.searchLeastLoss(moves: moves(1500, slots))
+      for attempt in 0..<4 {
+        search = RosterSearch(board: board, seed: seed &+ UInt64(attempt + 8) << 32, start: start)
+        search.searchLeastLoss(moves: moves(5000, slots), price: attempt % 2 == 0 ? 1 : 1.5)
         if best.map({ search.board.lost < $0.board.lost - 1e-9 }) ?? true { best = search }
       }
       if let best { search = best }

@@ -9,20 +9,13 @@
 struct RosterSearch {
   private(set) var board: CrewBoard
   private var random: SplitMix64
+  private let annealing = Annealing.shared
 
-  init(board: CrewBoard, seed: UInt64) {
+  /// - Parameter start: who is in each slot at first; nil is nobody.
+  init(board: CrewBoard, seed: UInt64, start: [Int]? = nil) {
     self.board = board
     random = SplitMix64(seed: seed)
-  }
-
-  /// Sets all slots at once.
-  mutating func restore(_ people: [Int]) { board.restore(people) }
-
-  /// Weighs what is wrong for the first search, or so high that empty slots are the lesser evil.
-  mutating func setPrices(forLoss: Bool) {
-    board.overPrice = forLoss ? 3 : 1
-    board.clashPrice = forLoss ? 6 : 2
-    board.missingPrice = forLoss ? 6 : 2
+    if let start { self.board.restore(start) }
   }
 
   // MARK: The start
@@ -37,7 +30,7 @@ struct RosterSearch {
     for trip in order {
       for slot in board.firstSlot[trip]..<board.firstSlot[trip + 1]
       where board.person[slot] == CrewBoard.nobody {
-        if let best = bestForTrip(trip, legalOnly: false) { _ = board.place(best, in: slot) }
+        if let best = bestForTrip(trip, legalOnly: false) { board.place(best, in: slot) }
       }
     }
   }
@@ -71,7 +64,7 @@ struct RosterSearch {
   /// Looks for a roster with every slot filled, for at most `moves` moves.
   ///
   /// - Returns: whether it has been found; then it is the board.
-  mutating func searchFull(moves: Int, hot: Double = 0.8, cold: Double = 0.15) -> Bool {
+  mutating func searchFull(moves: Int, hot: Double = 0.6, cold: Double = 0.2) -> Bool {
     var price = board.price
     if price < 1e-9 { return true }
     let slots = board.person.count
@@ -90,8 +83,21 @@ struct RosterSearch {
 
   /// Looks for the roster that loses least, with slots empty where they must be, for `moves` moves;
   /// then takes off what is wrong.
-  mutating func searchLeastLoss(moves: Int, hot: Double = 2, cold: Double = 0.1) {
+  ///
+  /// - Parameter price: of a day above capacity for the first two thirds of the moves, an empty slot
+  ///   of mean worth being 3. Low prices pass more easily from one good roster to another; the last
+  ///   third makes the roster right at four times the price, so that little is left to repair.
+  mutating func searchLeastLoss(moves: Int, price: Double) {
     if board.person.isEmpty { return }
+    annealLoss(moves: moves * 2 / 3, price: price, hot: 2, cold: 0.12)
+    annealLoss(moves: moves / 3, price: 4 * price, hot: 0.8, cold: 0.1)
+    repair()
+  }
+
+  private mutating func annealLoss(moves: Int, price: Double, hot: Double, cold: Double) {
+    board.overPrice = price
+    board.clashPrice = 2 * price
+    board.missingPrice = 2 * price
     for move in 0..<moves {
       let rest = 1 - Double(move) / Double(moves)
       let temperature = cold + (hot - cold) * rest * rest
@@ -101,7 +107,6 @@ struct RosterSearch {
         _ = step(temperature, mayEmpty: true)
       }
     }
-    repair()
   }
 
   // MARK: Moves
@@ -115,10 +120,10 @@ struct RosterSearch {
     let kind = random.below(16)
     if kind < 7 || old < 0 {
       guard let new = candidate(for: trip, mayEmpty: mayEmpty && old >= 0) else { return 0 }
-      let delta = board.place(new, in: slot)
-      if Annealing.shared.accepts(delta, at: temperature, &random) { return delta }
-      _ = board.place(old, in: slot)
-      return 0
+      let delta = board.rise(new, in: slot)
+      if !annealing.accepts(delta, at: temperature, &random) { return 0 }
+      board.place(new, in: slot)
+      return delta
     }
     let slot2 = random.below(board.person.count)
     let trip2 = board.slotTrip[slot2]
@@ -136,12 +141,11 @@ struct RosterSearch {
     {
       return 0
     }
-    var delta = board.place(old2, in: slot)
-    delta += board.place(third, in: slot2)
-    if Annealing.shared.accepts(delta, at: temperature, &random) { return delta }
-    _ = board.place(old2, in: slot2)
-    _ = board.place(old, in: slot)
-    return 0
+    let delta = board.rise(first: slot, second: slot2, third: third)
+    if !annealing.accepts(delta, at: temperature, &random) { return 0 }
+    board.place(old2, in: slot)
+    board.place(third, in: slot2)
+    return delta
   }
 
   /// Somebody present on `trip` who is not on it, or nobody; nil where the draw is in vain.
@@ -163,14 +167,20 @@ struct RosterSearch {
     var delta = 0.0
     if board.count[trip] < board.orders[trip].need {
       for slot in slots where board.person[slot] < 0 {
-        if let best = bestForTrip(trip, legalOnly: false) { delta += board.place(best, in: slot) }
+        if let best = bestForTrip(trip, legalOnly: false) {
+          delta += board.rise(best, in: slot)
+          board.place(best, in: slot)
+        }
       }
     } else {
-      for slot in slots { delta += board.place(CrewBoard.nobody, in: slot) }
+      for slot in slots {
+        delta += board.rise(CrewBoard.nobody, in: slot)
+        board.place(CrewBoard.nobody, in: slot)
+      }
     }
-    if Annealing.shared.accepts(delta, at: temperature, &random) { return }
-    for slot in slots { _ = board.place(CrewBoard.nobody, in: slot) }
-    for (slot, person) in zip(slots, old) { _ = board.place(person, in: slot) }
+    if annealing.accepts(delta, at: temperature, &random) { return }
+    for slot in slots { board.place(CrewBoard.nobody, in: slot) }
+    for (slot, person) in zip(slots, old) { board.place(person, in: slot) }
   }
 
   // MARK: Repair
@@ -192,15 +202,14 @@ struct RosterSearch {
         var bestDelta = Double.infinity
         for slot in board.person.indices where board.person[slot] == nth {
           if !over && board.clashes(nth, with: board.slotTrip[slot]) == 0 { continue }
-          let delta = board.place(CrewBoard.nobody, in: slot)
-          _ = board.place(nth, in: slot)
+          let delta = board.rise(CrewBoard.nobody, in: slot)
           if delta < bestDelta {
             bestDelta = delta
             best = slot
           }
         }
         guard let slot = best else { break }
-        _ = board.place(CrewBoard.nobody, in: slot)
+        board.place(CrewBoard.nobody, in: slot)
       }
     }
   }
@@ -214,7 +223,7 @@ struct RosterSearch {
     for trip in board.orders.indices
     where board.count[trip] < board.orders[trip].least || board.missingKinds(trip) > 0 {
       for slot in board.firstSlot[trip]..<board.firstSlot[trip + 1] {
-        _ = board.place(CrewBoard.nobody, in: slot)
+        board.place(CrewBoard.nobody, in: slot)
       }
     }
   }
@@ -226,7 +235,7 @@ struct RosterSearch {
       fillLegally(trip)
       if board.count[trip] < board.orders[trip].least || board.missingKinds(trip) > 0 {
         for (slot, person) in zip(slots, old) where person < 0 {
-          _ = board.place(CrewBoard.nobody, in: slot)
+          board.place(CrewBoard.nobody, in: slot)
         }
       }
     }
@@ -235,7 +244,7 @@ struct RosterSearch {
   private mutating func fillLegally(_ trip: Int) {
     for slot in board.firstSlot[trip]..<board.firstSlot[trip + 1] where board.person[slot] < 0 {
       guard let best = bestForTrip(trip, legalOnly: true) else { return }
-      _ = board.place(best, in: slot)
+      board.place(best, in: slot)
     }
   }
 
@@ -299,8 +308,8 @@ struct RosterSearch {
     if random.below(2) == 0 {
       guard let new = candidate(for: trip, mayEmpty: false) else { return }
       let change = 2 * days * (board.load[new] - board.load[old] + days)
-      if !Annealing.shared.accepts(Double(change), at: temperature, &random) { return }
-      if board.place(new, in: slot) > 1e-9 { _ = board.place(old, in: slot) }
+      if !annealing.accepts(Double(change), at: temperature, &random) { return }
+      if board.rise(new, in: slot) <= 1e-9 { board.place(new, in: slot) }
       return
     }
     let slot2 = random.below(board.person.count)
@@ -314,11 +323,9 @@ struct RosterSearch {
     }
     let shift = days - board.orders[trip2].days
     let change = 2 * shift * (board.load[old2] - board.load[old] + shift)
-    if !Annealing.shared.accepts(Double(change), at: temperature, &random) { return }
-    let delta = board.place(old2, in: slot) + board.place(old, in: slot2)
-    if delta > 1e-9 {
-      _ = board.place(old2, in: slot2)
-      _ = board.place(old, in: slot)
-    }
+    if !annealing.accepts(Double(change), at: temperature, &random) { return }
+    if board.rise(first: slot, second: slot2, third: old) > 1e-9 { return }
+    board.place(old2, in: slot)
+    board.place(old, in: slot2)
   }
 }

@@ -45,8 +45,8 @@ struct ShortageReasons {
     return skilled
   }
 
-  /// The days of all trips against those that the people have.
-  private func sums() -> RosterShortage.Reason? {
+  /// The days of all trips against those that the people have: nil where they may suffice.
+  func sums() -> RosterShortage.Reason? {
     let needed = orders.reduce(0) { $0 + $1.need * $1.days }
     let available = staff.capacity.reduce(0, +)
     if needed > available { return .personDays(needed: needed, available: available) }
