@@ -42,3 +42,12 @@ func expect(
     findings.contains { $0.severity == .error && $0.code == code && $0.message == message },
     "\(findings.map { "\($0.code): \($0.message)" })", sourceLocation: sourceLocation)
 }
+
+/// Expects that no finding bears a code.
+func expect(
+  _ findings: [Finding], none code: String, sourceLocation: SourceLocation = #_sourceLocation
+) {
+  #expect(
+    !findings.contains { $0.code == code }, "\(findings.map(\.message))",
+    sourceLocation: sourceLocation)
+}

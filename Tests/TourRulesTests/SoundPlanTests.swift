@@ -17,9 +17,10 @@ struct SoundPlanTests {
       district: SmallDistrict.make(),
       plan: PlanUnderJudgement(tables: PlanDraft.sound.tables(in: SmallDistrict.make())))
     // K1–B: 30 km, 1 h: 2 × (30 000 + 10 000) = 80 000 Rp saved each; from the hamlet the estimate
-    // by road, 0.15° × 1.4 ≈ 23.351 km in 41 minutes, less 5 km in 15 minutes.
-    let hamlet = 2 * ((23.350_79 - 5) * 1000 + (41.0 - 15) / 60 * 10_000)
-    #expect(abs(file.figures.visitBenefit[0] - (48.5 * 80_000 + 18.25 * hamlet)) < 10)
+    // by road, 0.15° × 1.4 ≈ 23.35 km in 41 minutes, less 5 km in 15 minutes.
+    let estimate = 0.15 * Double.pi / 180 * 6371.0088 * 1.4
+    let hamlet = 2 * ((estimate - 5) * 1000 + (41.0 - 15) / 60 * 10_000)
+    #expect(abs(file.figures.visitBenefit[0] - (48.5 * 80_000 + 18.25 * hamlet)) < 0.01)
     #expect(file.figures.visitPeople[0] == 66.75)
     #expect(file.trips[0].crew == [2, 1])
   }

@@ -6,7 +6,7 @@ import Touring
 ///
 /// At first each stop has the best crew of its own and a trip may come to a site twice: dynamic
 /// programming from the last day of a trip back to its first gives each stretch of days its best such
-/// trip, which is worth at least as much as any true one. ``improve(upTo:)`` then finds the best true
+/// trip, which is worth at least as much as any true one. ``improve(work:)`` then finds the best true
 /// trips of the stretches that the answer uses, by branch and bound with those values as bounds.
 package struct BlockPricer {
   package static let impossible = CrewChoice.impossible
@@ -26,7 +26,7 @@ package struct BlockPricer {
   /// `onward[last][day][site]`: the rest of such a trip after the last day at the site.
   var onward: [[[Double]]] = []
   /// The same from a day on which the post opens late.
-  var late: [StopShape: Double] = [:]
+  var late: [Int: Double] = [:]
   /// `trips[first][last]`: what the best trip of these days is worth at most.
   var trips: [[Double]] = []
   /// The same, at least: true trips that were found.
@@ -80,12 +80,9 @@ package struct BlockPricer {
     for last in 0..<count {
       let earliest = max(0, last - longest + 1)
       for day in stride(from: last, through: earliest, by: -1) {
-        // The first day of the trip is priced with its way out below.
-        if day > earliest || earliest == 0 || true {
-          for site in targets {
-            normal[last][day][site] = rest(
-              site, day, start: block.hours[day].open.minutes, before: false, last: last)
-          }
+        let open = block.hours[day].open.minutes
+        for site in targets {
+          normal[last][day][site] = rest(site, day, start: open, before: false, last: last)
         }
         if day > earliest {
           for site in targets { onward[last][day - 1][site] = move(from: site, day - 1, last) }
@@ -99,13 +96,21 @@ package struct BlockPricer {
 
   /// The best move from a site after its last day `day`, and the rest of the trip.
   private mutating func move(from site: Int, _ day: Int, _ last: Int) -> Double {
+    let settings = district.settings
+    let factor = stops.table.prices.tripFactor
+    let longestEvening =
+      settings.latestArrival.minutes - block.hours[day].close.minutes - settings.teardownMinutes
+    let rest = normal[last][day + 1]
     var best = Self.impossible
     for next in targets where next != site {
+      // Most moves are the same on all dates and made in the evening.
+      if let cost = ways.undatedCost(from: site, to: next, within: longestEvening) {
+        if rest[next] > Self.impossible { best = max(best, rest[next] - cost * factor) }
+        continue
+      }
       guard let step = step(from: site, to: next, after: day) else { continue }
       let onwards =
-        step.start == nil
-        ? normal[last][day + 1][next]
-        : lateRest(next, day + 1, start: step.start ?? 0, last: last)
+        step.start.map { lateRest(next, day + 1, start: $0, last: last) } ?? rest[next]
       if onwards > Self.impossible { best = max(best, onwards - step.cost) }
     }
     return best
@@ -116,7 +121,7 @@ package struct BlockPricer {
   @inline(__always)
   func step(from site: Int, to next: Int, after day: Int) -> (cost: Double, start: Int?)? {
     let settings = district.settings
-    let factor = stops.prices.tripFactor
+    let factor = stops.table.prices.tripFactor
     let evening = ways.way(from: site, to: next, on: block.days[day])
     let leave = block.hours[day].close.minutes + settings.teardownMinutes
     if evening.minutes != TeamWays.none,
@@ -127,12 +132,18 @@ package struct BlockPricer {
     let morning = ways.way(from: site, to: next, on: block.days[day + 1])
     guard morning.minutes != TeamWays.none else { return nil }
     let ready = settings.earliestDeparture.minutes + morning.minutes + settings.setupMinutes
-    let open = block.hours[day + 1].open.minutes
+    let hours = block.hours[day + 1]
+    let open = hours.open.minutes
+    if ready > open {
+      // Not worth a look where it is too late for the first day at the next site.
+      let served = max(0, hours.close.minutes - ready - hours.breakMinutes)
+      if ready > hours.close.minutes || served < settings.minServiceMinutes { return nil }
+    }
     return (morning.cost * factor, ready > open ? ready : nil)
   }
 
   mutating func lateRest(_ site: Int, _ day: Int, start: Int, last: Int) -> Double {
-    let key = StopShape(site: site, first: day, last: last, start: start, end: 0)
+    let key = ((site * block.days.count + day) * block.days.count + last) * 1440 + start
     if let known = late[key] { return known }
     let value = rest(site, day, start: start, before: false, last: last)
     late[key] = value
@@ -144,15 +155,13 @@ package struct BlockPricer {
     _ site: Int, _ day: Int, start: Int, before: Bool, last: Int
   ) -> Double {
     var best = Self.impossible
-    forEachStay(site, day, last: last) { pricer, stay in
-      var shape = StopShape(
-        site: site, first: day, last: stay.last, start: start, end: stay.end,
-        travelsBefore: before)
-      shape.travelsAfter = stay.travelsAfter
-      shape.isLast = stay.isLast
-      let after = stay.isLast ? -stay.cost : pricer.onward[last][stay.last][site]
-      guard after > Self.impossible else { return }
-      let value = pricer.stops.value(shape)
+    for stay in stays(site, day, last: last) {
+      let after = stay.isLast ? -stay.cost : onward[last][stay.last][site]
+      guard after > Self.impossible else { continue }
+      let value = stops.value(
+        StopShape(
+          site: site, first: day, last: stay.last, start: start, end: stay.end,
+          travelsBefore: before, travelsAfter: stay.travelsAfter, isLast: stay.isLast))
       if value > Self.impossible { best = max(best, value + after) }
     }
     return best
@@ -168,13 +177,13 @@ package struct BlockPricer {
     var cost: Double
   }
 
-  mutating func forEachStay(
-    _ site: Int, _ day: Int, last: Int, _ body: (inout BlockPricer, Stay) -> Void
-  ) {
+  /// The ways in which a stay that begins on `day` may end, in a trip that ends on `last`.
+  func stays(_ site: Int, _ day: Int, last: Int) -> [Stay] {
+    var result: [Stay] = []
     let settings = district.settings
     let values = district.sites[site]
     let base = district.teams[block.team].base
-    let factor = stops.prices.tripFactor
+    let factor = stops.table.prices.tripFactor
     var end = day
     while end <= last, end - day < values.maxStay, !closed[end][site] {
       defer { end += 1 }
@@ -185,8 +194,7 @@ package struct BlockPricer {
         if home.minutes != TeamWays.none {
           let latest =
             settings.latestArrival.minutes - home.minutes - settings.teardownMinutes
-          body(
-            &self,
+          result.append(
             Stay(
               last: end, end: min(close, latest), isLast: true, travelsAfter: false,
               cost: home.cost * factor))
@@ -198,14 +206,14 @@ package struct BlockPricer {
         if home.minutes != TeamWays.none,
           home.minutes <= settings.latestArrival - settings.earliestDeparture
         {
-          body(
-            &self,
+          result.append(
             Stay(
               last: end, end: close, isLast: true, travelsAfter: true, cost: home.cost * factor))
         }
       }
-      body(&self, Stay(last: end, end: close, isLast: false, travelsAfter: false, cost: 0))
+      result.append(Stay(last: end, end: close, isLast: false, travelsAfter: false, cost: 0))
     }
+    return result
   }
 
   /// A first stop: where, from which day, and what the way there costs.
@@ -221,12 +229,12 @@ package struct BlockPricer {
     let settings = district.settings
     let base = district.teams[block.team].base
     let day = block.days[first]
-    let month = stops.prices.multipliers.value(.month(team: block.team, month: day.month))
+    let month = stops.table.prices.multipliers.value(.month(team: block.team, month: day.month))
     var result: [Start] = []
     for site in targets {
       let out = ways.way(from: base, to: site, on: day)
       guard out.minutes != TeamWays.none else { continue }
-      let cost = out.cost * stops.prices.tripFactor + month
+      let cost = out.cost * stops.table.prices.tripFactor + month
       let ready = settings.earliestDeparture.minutes + out.minutes + settings.setupMinutes
       result.append(
         Start(

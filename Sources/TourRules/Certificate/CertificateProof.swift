@@ -14,12 +14,11 @@ public struct CertificateProof: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - claimed: where the value is shown to be at most this, nothing is looked at more closely.
-  ///   - nodes: how many parts of trips may be looked at in search of the exact value, for each team
-  ///     and stretch of days.
+  ///   - work: how many steps from site to site may be looked at in search of the exact value.
   ///   - progress: called with the share of the work done.
   package init(
     of multipliers: Multipliers, in district: District, savings: Savings, claimed: Double,
-    nodes: Int = 2_000_000, progress: (Double) -> Void = { _ in }
+    work: Int = 2_000_000_000, progress: (Double) -> Void = { _ in }
   ) {
     let prices = Prices(multipliers, in: district)
     var certain = PlaceBound.total(district, savings, prices)
@@ -49,12 +48,18 @@ public struct CertificateProof: Hashable, Sendable {
     var fixedMost = fixed.relaxed
     var least = [Double](repeating: 0, count: blocks.count)
     var total: Double { certain + most.reduce(0, +) + fixedMost }
+    var left = work
     if total > claimed + accuracy {
       fixedMost = fixed.exact
       for (position, block) in blocks.enumerated() where total > claimed + accuracy {
         guard var pricer = pricer(block) else { continue }
-        var left = nodes
-        pricer.improve(nodes: &left)
+        // No block may use up what the others need.
+        var share = left / (blocks.count - position)
+        left -= share
+        pricer.improve(work: &share)
+        left += max(0, share)
+        // Once it is plainly too low, no more than half of the work goes into saying by how much.
+        if left < work / 2, certain + least.reduce(0, +) + fixedMost > claimed + accuracy { break }
         most[position] = pricer.most
         least[position] = pricer.least
         progress(0.5 + 0.5 * Double(position + 1) / Double(blocks.count))

@@ -74,16 +74,12 @@ package struct TeamBlock: Sendable {
 
 /// Prices stops of one team in one block.
 package struct StopPricer {
-  package let district: District
-  package let prices: Prices
-  package let block: TeamBlock
+  package let table: StopTable
   private var crews: CrewChoice
   private var scratch: StopWorth
 
   package init(_ district: District, _ prices: Prices, _ block: TeamBlock) {
-    self.district = district
-    self.prices = prices
-    self.block = block
+    table = StopTable(district: district, prices: prices, block: block)
     crews = CrewChoice(district.agencies, seats: district.teams[block.team].seats)
     let zeros = [Double](repeating: 0, count: prices.agencies)
     scratch = StopWorth(
@@ -92,7 +88,7 @@ package struct StopPricer {
 
   /// The stop with the best crew of its own, ``CrewChoice/impossible`` where it can't be.
   package mutating func value(_ shape: StopShape) -> Double {
-    guard fill(shape, &scratch) else { return CrewChoice.impossible }
+    guard table.fill(shape, &scratch) else { return CrewChoice.impossible }
     let crew = crews.value(fixed: scratch.fixed, person: scratch.person, most: scratch.most)
     return crew == CrewChoice.impossible ? crew : scratch.flat + crew
   }
@@ -106,10 +102,18 @@ package struct StopPricer {
   /// What the stop is worth, or nil where a day of it has too little service.
   package func worth(_ shape: StopShape) -> StopWorth? {
     var worth = scratch
-    return fill(shape, &worth) ? worth : nil
+    return table.fill(shape, &worth) ? worth : nil
   }
+}
 
-  private func fill(_ shape: StopShape, _ worth: inout StopWorth) -> Bool {
+/// What a stop costs and earns under the multipliers.
+package struct StopTable {
+  package let district: District
+  package let prices: Prices
+  package let block: TeamBlock
+
+  /// Writes what the stop is worth; false where a day of it has too little service.
+  fileprivate func fill(_ shape: StopShape, _ worth: inout StopWorth) -> Bool {
     let settings = district.settings
     var minutes = 0
     for position in shape.first...shape.last {

@@ -40,6 +40,14 @@ package struct TeamWays: Sendable {
     self.dated = dated
   }
 
+  /// Rp of a way that is the same on all dates and takes at most `longest` minutes, or nil.
+  @inline(__always)
+  package func undatedCost(from: Int, to: Int, within longest: Int) -> Double? {
+    let position = from * sites + to
+    let time = Int(minutes[position])
+    return time >= 0 && time <= longest && !dated[position] ? costs[position] : nil
+  }
+
   /// Minutes, ``none`` where there is no way, and Rp.
   @inline(__always)
   package func way(from: Int, to: Int, on day: Day) -> (minutes: Int, cost: Double) {

@@ -38,126 +38,99 @@ extension BlockPricer {
 
   /// Finds the best true trips of the stretches that the answer uses, until it uses none but such.
   ///
-  /// - Parameter nodes: how many nodes the search may look at; what is left afterwards stands there.
-  package mutating func improve(nodes: inout Int) {
-    while nodes > 0 {
+  /// - Parameter work: how many steps from one site to the next the search may look at; a stretch
+  ///   that it can't finish stands at what is known of it.
+  package mutating func improve(work: inout Int) {
+    while work > 0 {
       let open = packing(by: trips).stretches.filter { !isExact[$0.0][$0.1] }
       if open.isEmpty { return }
-      for (first, last) in open {
-        search(first, last, nodes: &nodes)
-        if nodes <= 0 { return }
-      }
+      for (first, last) in open where work > 0 { search(first, last, work: &work) }
     }
   }
 
-  /// A part of a trip up to the last day of a stop, and where it goes next.
-  private struct Node {
+  /// A part of a trip up to the arrival at a site.
+  private struct Part {
     /// What no trip that begins so can exceed.
     var bound: Double
+    /// Of the stops before; nil at the first.
     var worth: StopWorth?
     var cost: Double
-    var visited: [Int]
-    var start: Start
+    var here: Start
   }
 
-  /// Best-first branch and bound over the trips of a stretch.
-  private mutating func search(_ first: Int, _ last: Int, nodes: inout Int) {
-    var heap = Heap<Node> { $0.bound > $1.bound }
+  /// Depth-first branch and bound over the trips of a stretch, the most promising step first.
+  private mutating func search(_ first: Int, _ last: Int, work: inout Int) {
+    var parts: [Part] = []
     for start in starts(on: first, last: last) {
       let bound = value(start, last: last)
       if bound > Self.impossible {
-        heap.push(
-          Node(bound: bound, worth: nil, cost: start.cost, visited: [start.site], start: start))
+        parts.append(Part(bound: bound, worth: nil, cost: start.cost, here: start))
       }
     }
+    parts.sort { $0.bound > $1.bound }
     var best = Self.impossible
-    while let node = heap.pop() {
-      if node.bound <= best + 1e-6 { break }
-      nodes -= 1
-      if nodes <= 0 {
-        trips[first][last] = min(trips[first][last], node.bound)
-        found[first][last] = max(found[first][last], best)
-        return
-      }
-      expand(node, last: last, best: &best, heap: &heap)
+    var visited: [Int] = []
+    for part in parts where part.bound > best + 1e-6 && work > 0 {
+      explore(part, last: last, visited: &visited, best: &best, work: &work)
     }
-    trips[first][last] = best
-    found[first][last] = best
-    isExact[first][last] = true
+    found[first][last] = max(found[first][last], best)
+    if work > 0 {
+      trips[first][last] = best
+      isExact[first][last] = true
+    }
   }
 
-  private mutating func expand(
-    _ node: Node, last: Int, best: inout Double, heap: inout Heap<Node>
+  private mutating func explore(
+    _ part: Part, last: Int, visited: inout [Int], best: inout Double, work: inout Int
   ) {
-    let here = node.start
-    var incumbent = best
-    forEachStay(here.site, here.day, last: last) { pricer, stay in
+    let here = part.here
+    visited.append(here.site)
+    defer { visited.removeLast() }
+    for next in steps(part, last: last, visited: visited, best: &best, work: &work) {
+      if next.bound <= best + 1e-6 || work <= 0 { return }
+      explore(next, last: last, visited: &visited, best: &best, work: &work)
+    }
+  }
+
+  /// The ways in which a trip can go on from a site, the most promising first; those that end there
+  /// are settled.
+  private mutating func steps(
+    _ part: Part, last: Int, visited: [Int], best: inout Double, work: inout Int
+  ) -> [Part] {
+    let here = part.here
+    var parts: [Part] = []
+    for stay in stays(here.site, here.day, last: last) {
       let shape = StopShape(
         site: here.site, first: here.day, last: stay.last, start: here.start, end: stay.end,
         travelsBefore: here.before, travelsAfter: stay.travelsAfter, isLast: stay.isLast)
-      guard let own = pricer.stops.worth(shape) else { return }
-      let worth = node.worth.map { $0.adding(own) } ?? own
-      let value = pricer.stops.value(worth)
-      guard value > Self.impossible else { return }
+      guard let own = stops.worth(shape) else { continue }
+      let worth = part.worth.map { $0.adding(own) } ?? own
+      let value = stops.value(worth)
+      work -= 1
+      guard value > Self.impossible else { continue }
       if stay.isLast {
-        incumbent = max(incumbent, value - node.cost - stay.cost)
-        return
+        best = max(best, value - part.cost - stay.cost)
+        continue
       }
-      let after = pricer.onward[last][stay.last][here.site]
-      guard after > Self.impossible, value - node.cost + after > incumbent + 1e-6 else { return }
-      for next in pricer.targets where !node.visited.contains(next) && next != here.site {
-        guard let step = pricer.step(from: here.site, to: next, after: stay.last)
-        else { continue }
-        let open = pricer.block.hours[stay.last + 1].open.minutes
+      let after = onward[last][stay.last][here.site]
+      guard after > Self.impossible, value - part.cost + after > best + 1e-6 else { continue }
+      let day = stay.last + 1
+      let open = block.hours[day].open.minutes
+      work -= targets.count
+      for next in targets where !visited.contains(next) {
+        guard let step = step(from: here.site, to: next, after: stay.last) else { continue }
         let rest =
-          step.start == nil
-          ? pricer.normal[last][stay.last + 1][next]
-          : pricer.lateRest(next, stay.last + 1, start: step.start ?? open, last: last)
+          step.start.map { lateRest(next, day, start: $0, last: last) } ?? normal[last][day][next]
         guard rest > Self.impossible else { continue }
-        let bound = value - node.cost - step.cost + rest
-        guard bound > incumbent + 1e-6 else { continue }
-        heap.push(
-          Node(
-            bound: bound, worth: worth, cost: node.cost + step.cost,
-            visited: node.visited + [next],
-            start: Start(
-              site: next, day: stay.last + 1, start: step.start ?? open, before: false, cost: 0)))
+        let bound = value - part.cost - step.cost + rest
+        guard bound > best + 1e-6 else { continue }
+        parts.append(
+          Part(
+            bound: bound, worth: worth, cost: part.cost + step.cost,
+            here: Start(
+              site: next, day: day, start: step.start ?? open, before: false, cost: 0)))
       }
     }
-    best = incumbent
-  }
-}
-
-/// A priority queue: what comes first by its order is popped first.
-struct Heap<Element> {
-  private var items: [Element] = []
-  private let precedes: (Element, Element) -> Bool
-
-  init(_ precedes: @escaping (Element, Element) -> Bool) { self.precedes = precedes }
-
-  mutating func push(_ item: Element) {
-    items.append(item)
-    var child = items.count - 1
-    while child > 0, precedes(items[child], items[(child - 1) / 2]) {
-      items.swapAt(child, (child - 1) / 2)
-      child = (child - 1) / 2
-    }
-  }
-
-  mutating func pop() -> Element? {
-    guard let first = items.first else { return nil }
-    let last = items.removeLast()
-    guard !items.isEmpty else { return first }
-    items[0] = last
-    var parent = 0
-    while true {
-      var child = 2 * parent + 1
-      if child >= items.count { break }
-      if child + 1 < items.count, precedes(items[child + 1], items[child]) { child += 1 }
-      if !precedes(items[child], items[parent]) { break }
-      items.swapAt(child, parent)
-      parent = child
-    }
-    return first
+    return parts.sorted { $0.bound > $1.bound }
   }
 }
