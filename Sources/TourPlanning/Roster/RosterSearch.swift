@@ -90,7 +90,7 @@ struct RosterSearch {
   mutating func searchLeastLoss(moves: Int, price: Double) {
     if board.person.isEmpty { return }
     annealLoss(moves: moves * 2 / 3, price: price, hot: 2, cold: 0.12)
-    annealLoss(moves: moves / 3, price: 4 * price, hot: 0.8, cold: 0.1)
+    annealLoss(moves: moves / 3, price: 4 * price, hot: 0.4, cold: 0.1)
     repair()
   }
 
