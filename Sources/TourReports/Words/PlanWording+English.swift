@@ -337,7 +337,7 @@ struct EnglishPlanWording: PlanWording {
   func boundBeyondCertificate(by means: String?, difference: String) -> String {
     "What `keliling check` computes again from `certificate.csv` is the bound by the certificate. "
       + "The proved bound is tighter by \(difference); for that part the planner's own proof stands"
-      + (means.map { " (\($0))" } ?? "") + "."
+      + (means.map { " (\($0 == "network" ? "a network of trips" : $0))" } ?? "") + "."
   }
 
   // MARK: Closing

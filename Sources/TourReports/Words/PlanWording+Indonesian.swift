@@ -309,7 +309,8 @@ struct IndonesianPlanWording: PlanWording {
   func boundBeyondCertificate(by means: String?, difference: String) -> String {
     "Yang dapat dihitung kembali dari `certificate.csv` dengan `keliling check` adalah batas "
       + "menurut sertifikat. Batas yang terbukti lebih ketat \(difference); bagian itu dibuktikan "
-      + "perencana sendiri" + (means.map { " (\($0))" } ?? "") + "."
+      + "perencana sendiri"
+      + (means.map { " (\($0 == "network" ? "jaringan perjalanan" : $0))" } ?? "") + "."
   }
 
   // MARK: Closing

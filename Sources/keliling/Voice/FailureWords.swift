@@ -108,8 +108,10 @@ struct FailureWords {
     case .infeasible(let reasons):
       return [
         say(
-          "Tidak ada rencana yang memenuhi semua aturan:",
-          "No plan can keep all the rules:")
+          "Tidak ada rencana yang memenuhi semua aturan. Kunjungan di pinned.csv ini tidak dapat "
+            + "dipenuhi; ubah atau hapus barisnya:",
+          "No plan can keep all the rules. These visits of pinned.csv cannot be kept; change or "
+            + "remove their rows:")
       ] + reasons.map { "- \($0)" }
     case .nothingFound(let interrupted):
       return [
