@@ -17,7 +17,7 @@ DISTRICT ?= Data/oki
 QUARTER  ?= 2027-Q1
 OUT      ?= Reports/oki/2027-Q1
 # A limit of work, not of time: the same plan on every machine.
-ROUNDS   ?= 200
+ROUNDS   ?= 600
 SEED     ?= 1
 
 # Homebrew keeps GLPK where the compiler does not look by itself.

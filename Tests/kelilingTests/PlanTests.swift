@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Testing
+
+@Suite("keliling plan", .serialized)
+struct PlanTests {
+  private func plan(_ scratch: Scratch, _ more: String...) throws -> Program.Run {
+    try Program.run(
+      list: ["plan", Program.sample, "--rounds", "3", "--out", scratch.path + "/p"] + more)
+  }
+
+  @Test("The plan of the sample district is written whole, and the check finds nothing")
+  func planned() throws {
+    let scratch = try Scratch()
+    let run = try plan(scratch, "--quiet")
+    #expect(run.status == 0, "\(run.error)")
+    #expect(run.error.isEmpty)
+    #expect(run.out.contains("Manfaat bersih"))
+    #expect(run.out.contains("Ditulis di \(scratch.path)/p"))
+    for file in [
+      "visits.csv", "trips.csv", "roster.csv", "service.csv", "schedule.csv", "certificate.csv",
+      "plan.json", "plan.md", "inputs/sites.csv",
+    ] {
+      #expect(scratch.has("p/" + file), "\(file)")
+    }
+    let check = try Program.run("check", Program.sample, "--plan", scratch.path + "/p")
+    #expect(check.status == 0, "\(check.out)")
+    #expect(check.out.contains("Rencana memenuhi semua aturan"))
+  }
+
+  @Test("Progress goes to standard error, the answer to standard output alone")
+  func progress() throws {
+    let scratch = try Scratch()
+    let run = try plan(scratch, "--json")
+    #expect(run.status == 0)
+    #expect(run.error.contains("nilai Rp"))
+    struct Answer: Decodable {
+      struct Saved: Decodable {
+        var km: Double
+        var hours: Double
+        var rupiah: Double
+      }
+      var netBenefit: Double
+      var bound: Double
+      var people: Double
+      var saved: Saved
+      var out: String
+    }
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    let answer = try decoder.decode(Answer.self, from: Data(run.out.utf8))
+    #expect(answer.bound >= answer.netBenefit)
+    #expect(answer.people > 0)
+    #expect(answer.saved.km > 0)
+    #expect(answer.out == scratch.path + "/p")
+  }
+
+  @Test("The same limits give the same bytes, whatever the threads")
+  func repeatable() throws {
+    let scratch = try Scratch()
+    let tables = [
+      "visits.csv", "trips.csv", "roster.csv", "service.csv", "schedule.csv", "plan.md",
+    ]
+    #expect(try plan(scratch, "--quiet", "--threads", "1").status == 0)
+    let first = try tables.map { try scratch.text("p/" + $0) }
+    // The older plan stands there, and is replaced.
+    #expect(try plan(scratch, "--quiet", "--threads", "2").status == 0)
+    #expect(try tables.map { try scratch.text("p/" + $0) } == first)
+  }
+
+  @Test("Without --out the plan goes to Reports, by district and horizon")
+  func usualTarget() throws {
+    let scratch = try Scratch()
+    let folder = try scratch.copySample()
+    let run = try Program.run(
+      list: ["plan", folder, "--rounds", "1", "--quiet"], in: scratch.path)
+    #expect(run.status == 0)
+    #expect(scratch.has("Reports/contoh/2027-01-04_2027-01-22/plan.md"))
+    let quarter = try Program.run(
+      list: ["plan", "contoh", "--quarter", "2027-Q1", "--rounds", "1", "--quiet"],
+      in: scratch.path)
+    #expect(quarter.status == 0, "\(quarter.error)")
+    #expect(scratch.has("Reports/contoh/2027-Q1/plan.md"))
+  }
+
+  @Test("Ctrl-C ends with the best plan so far, written and marked, and 0; without one with 6")
+  func interrupted() throws {
+    let scratch = try Scratch()
+    let out = Pipe()
+    let error = Pipe()
+    let process = try Program.start(
+      ["plan", Program.sample, "--time-limit", "600", "--out", scratch.path + "/p"], out: out,
+      error: error)
+    // The first plan is there once a line tells its value.
+    var said = ""
+    while !said.contains("Rp") {
+      let data = error.fileHandleForReading.availableData
+      if data.isEmpty { break }
+      said += String(decoding: data, as: UTF8.self)
+    }
+    process.interrupt()
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit)
+    if process.terminationStatus == 6 {
+      #expect(!scratch.has("p"))
+    } else {
+      #expect(process.terminationStatus == 0)
+      let summary = try scratch.text("p/plan.json")
+      #expect(
+        summary.contains("\"interrupted\"") || summary.contains("\"proven_best\""))
+    }
+  }
+
+  @Test("The report can be written again, in another language, to the same bytes twice")
+  func report() throws {
+    let scratch = try Scratch()
+    #expect(try plan(scratch, "--quiet").status == 0)
+    let first = try scratch.text("p/plan.md")
+    let english = try Program.run(
+      "report", Program.sample, "--plan", scratch.path + "/p", "--language", "en")
+    #expect(english.status == 0)
+    #expect(english.out == "Written: \(scratch.path)/p/plan.md\n")
+    #expect(try scratch.text("p/plan.md").contains("## Overview"))
+    let back = try Program.run(
+      "report", Program.sample, "--plan", scratch.path + "/p", "--only", "plan")
+    #expect(back.status == 0)
+    #expect(try scratch.text("p/plan.md") == first)
+  }
+
+  @Test("A plan that is tampered with is found out, with 1")
+  func tampered() throws {
+    let scratch = try Scratch()
+    #expect(try plan(scratch, "--quiet").status == 0)
+    let trips = try scratch.text("p/trips.csv")
+    let lines = trips.split(separator: "\n").map(String.init)
+    try #require(lines.count > 1)
+    var fields = lines[1].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    fields[fields.count - 1] = "1"
+    try scratch.write(
+      ([lines[0], fields.joined(separator: ",")] + lines.dropFirst(2)).joined(separator: "\n")
+        + "\n", to: "p/trips.csv")
+    let run = try Program.run(
+      "check", Program.sample, "--plan", scratch.path + "/p", "--language", "en")
+    #expect(run.status == 1)
+    #expect(run.out.contains("K_CREW_COST"))
+    #expect(run.error.contains("Error: The plan breaks the rules:"))
+  }
+
+  @Test("A folder that holds no plan is a finding of the check, and 4 for a report")
+  func noPlan() throws {
+    let scratch = try Scratch()
+    let check = try Program.run("check", Program.sample, "--plan", scratch.path)
+    #expect(check.status == 1)
+    #expect(check.out.contains("F_MISSING"))
+    let report = try Program.run("report", Program.sample, "--plan", scratch.path)
+    #expect(report.status == 4)
+  }
+}
