@@ -21,12 +21,14 @@ package enum BoundRules {
     }
   }
 
-  /// The gap is that of the bound and the plan's value. A net benefit that is wrong is a finding of
-  /// its own, and the gap may be that of either.
+  /// The gap is that of the bound and the plan's value. A net benefit or a change cost that is
+  /// wrong is a finding of its own, and the gap may be that of either.
   package static func kGap(_ file: CaseFile) -> [Breach] {
     let summary = file.tables.summary
-    let change = file.changeCost
-    let gaps = [file.value, summary.netBenefit - change].map { gap(of: summary.bound, $0) }
+    let changes = file.isReplan ? [file.changeCost, summary.changeCost ?? 0] : [0]
+    let gaps = [file.figures.netBenefit, summary.netBenefit].flatMap { net in
+      changes.map { gap(of: summary.bound, net - $0) }
+    }
     if summary.bound.isNaN { return [] }
     let fits = gaps.contains { figure in
       switch (figure, summary.gap) {

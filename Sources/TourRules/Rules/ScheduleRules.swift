@@ -184,7 +184,7 @@ package enum ScheduleRules {
       guard let key = key(written, in: file) else { return nil }
       let entry =
         expected[key]
-        ?? (written.team == nil && file.district.sites[key.b].isFixed
+        ?? (written.team == nil && file.opens(key.b, on: written.date)
           ? fixed(key.b, written.date, file) : nil)
       guard let entry, entry.isTimed else { return nil }
       if entry.isHistory, file.older == nil || before.contains(written) { return nil }
@@ -222,6 +222,13 @@ package enum ScheduleRules {
     return Breach(
       code, terms, file: PlanFile.schedule, row: row, column: column, value: value,
       expected: expected, ids: [written.site] + (written.team.map { [$0] } ?? []))
+  }
+}
+
+extension CaseFile {
+  /// Whether there is a fixed post at `site` that opens on `day`.
+  fileprivate func opens(_ site: Int, on day: Day) -> Bool {
+    fixedPosts.contains { $0.site == site && $0.openDays.contains(day) }
   }
 }
 
