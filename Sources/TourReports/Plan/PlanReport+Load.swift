@@ -14,6 +14,7 @@ extension PlanReport {
       (words.daysHead, .right), (words.nightsHead, .right),
     ]
     if hasFixed { columns.append((words.fixedDaysHead, .right)) }
+    columns.append((words.availableHead, .right))
     if hasLimit { columns.append((words.limitHead, .right)) }
     var table = MarkdownTable(columns)
     for load in loads {
@@ -23,17 +24,25 @@ extension PlanReport {
         "\(load.trips)", "\(load.days)", "\(load.nights)",
       ]
       if hasFixed { cells.append("\(load.fixedDays)") }
+      cells.append("\(available(load.person))")
       if hasLimit { cells.append(person.maxPostDays.map(formats.whole) ?? "") }
       table.add(cells)
     }
     return section(words.loadTitle, [table.text, spread(loads)])
   }
 
-  /// By how many days the busiest and the least busy of each agency differ.
+  /// Working days on which somebody is not away.
+  private func available(_ person: Int) -> Int {
+    district.calendar.workingDays.count { !district.staff[person].isAway(on: $0) }
+  }
+
+  /// By how many days the busiest and the least busy of each agency differ, those left out who are away all the time.
   private func spread(_ loads: [PersonLoad]) -> String {
     let lines = district.agencies.indices.compactMap { agency -> String? in
-      let days = loads.filter { district.staff[$0.person].agency == agency }
-        .map { $0.days + $0.fixedDays }
+      let days = loads.filter {
+        district.staff[$0.person].agency == agency && available($0.person) > 0
+      }
+      .map { $0.days + $0.fixedDays }
       guard let least = days.min(), let most = days.max(), days.count > 1 else { return nil }
       return words.spread(
         facts.agencyName(district.agencies[agency].id), least: least, most: most)

@@ -222,6 +222,7 @@ struct EnglishPlanWording: PlanWording {
   let tripsHead = "Trips"
   let nightsHead = "Nights"
   let fixedDaysHead = "Days at fixed posts"
+  let availableHead = "Days available"
   let limitHead = "Most days"
   let spreadIntroduction = "Fewest and most days of duty:"
   func spread(_ agency: String, least: Int, most: Int) -> String {

@@ -198,6 +198,7 @@ struct IndonesianPlanWording: PlanWording {
   let tripsHead = "Perjalanan"
   let nightsHead = "Malam"
   let fixedDaysHead = "Hari di pos tetap"
+  let availableHead = "Hari tersedia"
   let limitHead = "Batas hari"
   let spreadIntroduction = "Hari tugas yang paling sedikit dan paling banyak:"
   func spread(_ agency: String, least: Int, most: Int) -> String {

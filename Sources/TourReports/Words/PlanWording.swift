@@ -118,6 +118,7 @@ protocol PlanWording: Sendable {
   var tripsHead: String { get }
   var nightsHead: String { get }
   var fixedDaysHead: String { get }
+  var availableHead: String { get }
   var limitHead: String { get }
   var spreadIntroduction: String { get }
   func spread(_ agency: String, least: Int, most: Int) -> String
