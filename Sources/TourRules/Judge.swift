@@ -39,7 +39,10 @@ public struct Judge: Sendable {
     var breaches: [Breach] = []
     for rule in RuleCatalogue.all {
       if let check = rule.check {
-        breaches += check(caseFile).sorted { ($0.row ?? -1) < ($1.row ?? -1) }
+        breaches += check(caseFile).sorted {
+          ($0.row ?? -1, $0.ids.joined(separator: " "))
+            < ($1.row ?? -1, $1.ids.joined(separator: " "))
+        }
       }
       if rule.code == .kCertificate {
         breaches += CertificateRules.kCertificate(

@@ -225,6 +225,7 @@ struct CertificateTests {
       CertificateRow(kind: .month, team: "VAN", date: "2027-01", multiplier: 1),
       CertificateRow(kind: .minutes, agency: "?", site: "K1", multiplier: 1),
       CertificateRow(kind: .rest, agency: "CIVIL", date: nil, multiplier: 1),
+      CertificateRow(kind: .postDays, agency: "CIVIL", site: "K1", multiplier: 1),
     ]
     #expect(certificate(rows).count == rows.count)
   }

@@ -68,6 +68,9 @@ package struct Multipliers: Sendable {
   private static func row(
     of written: CertificateRow, in district: District, index: DistrictIndex
   ) -> Row? {
+    // A key that the row does not have names no row.
+    let given = [written.agency, written.site, written.service, written.team, written.date]
+    guard zip(given, keys(of: written.kind)).allSatisfy({ $0 == nil || $1 }) else { return nil }
     let agency = written.agency.flatMap { index.agencies[$0] }
     let site = written.site.flatMap { index.sites[$0] }
     let isToured = site.map { !district.sites[$0].isFixed } ?? false
@@ -114,6 +117,19 @@ package struct Multipliers: Sendable {
         district.services[service].quota != nil
       else { return nil }
       return .quota(site: site, service: service)
+    }
+  }
+
+  /// Whether rows of a kind have an agency, a site, a service, a team and a date.
+  private static func keys(of kind: CertificateRow.Kind) -> [Bool] {
+    switch kind {
+    case .pool, .rest, .kit: [true, false, false, false, true]
+    case .postDays, .budget: [true, false, false, false, false]
+    case .maxVisits, .minVisits: [false, true, false, false, false]
+    case .spacing: [false, true, false, false, true]
+    case .month: [false, false, false, true, true]
+    case .minutes: [true, true, false, false, false]
+    case .quota: [false, true, true, false, false]
     }
   }
 
