@@ -31,7 +31,8 @@ public struct Savings: Sendable {
       way.km * settings.residentCostPerKm
         + Double(way.minutes) / 60 * settings.residentTimeValue
     }
-    func reach(place: Int, site: Int, way: ResidentWay, share: Double, office: ResidentWay) -> Reach {
+    func reach(place: Int, site: Int, way: ResidentWay, share: Double, office: ResidentWay) -> Reach
+    {
       let journey = 2 / settings.servicesPerJourney
       return Reach(
         site: site, way: way, share: share,

@@ -4,7 +4,7 @@ import Touring
 
 /// What ``Multipliers`` mean for a trip: sums over days made once, so that a stop is priced in
 /// O(agencies).
-struct Prices {
+final class Prices: Sendable {
   let model: PlanningModel
   let multipliers: Multipliers
   /// Factor on trip costs: 1 + the multiplier of the budget.
@@ -14,16 +14,16 @@ struct Prices {
   /// At `(start * longest + length − 1) * agencies + agency`: what one person costs on those days,
   /// nights after each of them included, by money and multipliers; what taking part costs in kits;
   /// and the most people.
-  private(set) var headSum: [Double]
-  private(set) var kitSum: [Double]
-  private(set) var limits: [Int32]
+  let headSum: [Double]
+  let kitSum: [Double]
+  let limits: [Int32]
   /// At `last day * agencies + agency`: the night after the last day that is not spent, less the
   /// multipliers of rest on the days after.
-  private(set) var headEnd: [Double]
+  let headEnd: [Double]
   /// Rp a day of service for an agency that is at a site, by quotas, at `site * agencies + agency`.
-  private(set) var quotaDay: [Double]
+  let quotaDay: [Double]
   /// Sums of the spacing multipliers before each day, at `site * (days + 1) + day`.
-  private var spacingBefore: [Double]
+  private let spacingBefore: [Double]
 
   init(_ model: PlanningModel, _ multipliers: Multipliers) {
     self.model = model
@@ -69,7 +69,7 @@ struct Prices {
     self.kitSum = kitSum
     self.limits = limits
     self.headEnd = headEnd
-    quotaDay = [Double](repeating: 0, count: model.siteCount * agencies)
+    var quotaDay = [Double](repeating: 0, count: model.siteCount * agencies)
     for site in 0..<model.siteCount {
       for (position, service) in model.district.services.enumerated() {
         if let quota = service.quota {
@@ -78,13 +78,15 @@ struct Prices {
         }
       }
     }
-    spacingBefore = [Double](repeating: 0, count: model.siteCount * (days + 1))
+    self.quotaDay = quotaDay
+    var spacingBefore = [Double](repeating: 0, count: model.siteCount * (days + 1))
     for site in 0..<model.siteCount {
       for day in 0..<days {
         spacingBefore[site * (days + 1) + day + 1] =
           spacingBefore[site * (days + 1) + day] + multipliers.spacing[site * days + day]
       }
     }
+    self.spacingBefore = spacingBefore
   }
 
   /// What a visit brings whatever its crew: requests less what it takes of its site's rows.

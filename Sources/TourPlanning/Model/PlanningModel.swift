@@ -289,8 +289,11 @@ package final class PlanningModel: Sendable {
     kindOfTeam[team] * epochCount + epochOfDay[day]
   }
 
-  var wayKeyCount: Int { wayTables.count }
+  /// Minutes of a way by ``wayKey(of:on:)`` and `from * siteCount + to`; −1 where there is none.
+  @inline(__always)
+  func wayMinutes(_ key: Int, _ cell: Int) -> Int32 { wayTables[key].minutes[cell] }
 
-  /// The way tables by ``wayKey(of:on:)``.
-  func wayTable(_ key: Int) -> WayTable { wayTables[key] }
+  /// Cost of the same way, in Rp.
+  @inline(__always)
+  func wayCost(_ key: Int, _ cell: Int) -> Double { wayTables[key].cost[cell] }
 }

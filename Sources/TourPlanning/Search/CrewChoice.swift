@@ -18,6 +18,10 @@ struct CrewChoice {
   private var money: [Double]
   private var heads: [Double]
   private var joining: [Double]
+  /// What the next person of each agency brings less what they cost.
+  private var marginal: [Double]
+  private let least: [Int]
+  private let isRequired: [Bool]
   private(set) var crew: [Int]
 
   init(_ model: PlanningModel) {
@@ -28,6 +32,10 @@ struct CrewChoice {
     money = [Double](repeating: 0, count: model.agencyCount)
     heads = money
     joining = money
+    marginal = money
+    // An agency with no least number takes part with one person or not at all.
+    least = model.district.agencies.map { max(1, $0.minCrew) }
+    isRequired = model.district.agencies.map { $0.isRequired && $0.minCrew > 0 }
     crew = limits
   }
 
@@ -35,7 +43,9 @@ struct CrewChoice {
   ///
   /// - Returns: what the crew brings less what it costs at the prices; nil where no crew can go (an
   ///   agency that must come has nobody, or the money is gone).
-  mutating func choose(for trip: PlannedTrip, in state: SearchState, prices: Prices) -> Double? {
+  mutating func choose(for trip: PlannedTrip, in state: inout SearchState, prices: Prices)
+    -> Double?
+  {
     let width = model.largestCrew + 1
     for cell in gains.indices { gains[cell] = 0 }
     for stop in trip.stops {
@@ -67,7 +77,7 @@ struct CrewChoice {
   /// - Returns: what the crew brings less what it costs at the prices; nil where no crew can go.
   mutating func choose(
     site: Int, served: Int, servedDays: Int, start: Int, length: Int, isLast: Bool, team: Int,
-    in state: SearchState, prices: Prices
+    in state: inout SearchState, prices: Prices
   ) -> Double? {
     let block = state.ledger.gains(site: site, served: served, servedDays: servedDays)
     for cell in gains.indices { gains[cell] = state.ledger.gain(block + cell) }
@@ -101,41 +111,55 @@ struct CrewChoice {
     var aboard = 0
     for agency in 0..<model.agencyCount {
       crew[agency] = 0
-      let least = agencies[agency].minCrew
-      guard agencies[agency].isRequired, least > 0 else { continue }
-      let price = Double(least) * money[agency]
-      guard limits[agency] >= least, seats >= least, purse >= price else { return nil }
-      crew[agency] = least
-      seats -= least
-      aboard += least
-      purse -= price
-      worth += gains[agency * width + least] - Double(least) * heads[agency] - joining[agency]
+      let least = least[agency]
+      if isRequired[agency] {
+        let price = Double(least) * money[agency]
+        guard limits[agency] >= least, seats >= least, purse >= price else { return nil }
+        crew[agency] = least
+        seats -= least
+        aboard += least
+        purse -= price
+        worth += gains[agency * width + least] - Double(least) * heads[agency] - joining[agency]
+      }
+      weigh(agency, width)
     }
     while seats > 0 {
       var best = -1
-      var bestStep = 0
       var bestWorth = aboard == 0 ? -Double.infinity : 1e-9
-      for agency in 0..<model.agencyCount {
-        let people = crew[agency]
-        let step = people == 0 ? max(1, agencies[agency].minCrew) : 1
-        guard people + step <= limits[agency], step <= seats, Double(step) * money[agency] <= purse
-        else { continue }
-        let row = agency * width + people
-        let gain = gains[row + step] - gains[row] - (people == 0 ? joining[agency] : 0)
-        let each = gain / Double(step) - heads[agency]
-        if each > bestWorth {
-          bestWorth = each
-          best = agency
-          bestStep = step
-        }
+      for agency in 0..<model.agencyCount where marginal[agency] > bestWorth {
+        bestWorth = marginal[agency]
+        best = agency
       }
       guard best >= 0 else { break }
-      crew[best] += bestStep
-      seats -= bestStep
-      aboard += bestStep
-      purse -= Double(bestStep) * money[best]
-      worth += bestWorth * Double(bestStep)
+      let step = crew[best] == 0 ? least[best] : 1
+      let price = Double(step) * money[best]
+      if step > seats || price > purse {
+        marginal[best] = -.infinity
+        continue
+      }
+      crew[best] += step
+      seats -= step
+      aboard += step
+      purse -= price
+      worth += bestWorth * Double(step)
+      weigh(best, width)
     }
     return aboard > 0 ? worth : nil
+  }
+
+  /// Finds what the next person of an agency brings less what they cost; where nobody is aboard yet,
+  /// the mean of its least number.
+  @inline(__always)
+  private mutating func weigh(_ agency: Int, _ width: Int) {
+    let people = crew[agency]
+    let step = people == 0 ? least[agency] : 1
+    guard people + step <= limits[agency] else {
+      marginal[agency] = -.infinity
+      return
+    }
+    let row = agency * width + people
+    var gain = gains[row + step] - gains[row]
+    if people == 0 { gain -= joining[agency] }
+    marginal[agency] = (step == 1 ? gain : gain / Double(step)) - heads[agency]
   }
 }

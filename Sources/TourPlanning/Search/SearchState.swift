@@ -8,7 +8,7 @@ import Touring
 /// Every trip that stands here keeps all rules save those on names; of these it keeps the counted
 /// forms (pool, rest, post days). Putting trips in and taking them out again costs O(days ×
 /// agencies), and taking out what was put in last is exact.
-final class SearchState {
+struct SearchState {
   /// A trip in the plan, with what it brings by itself and what it took of shared people.
   struct Placed {
     var trip: PlannedTrip
@@ -175,7 +175,7 @@ final class SearchState {
   /// - Precondition: the rules allow it (``allowsVisit(site:start:days:)``, ``crewLimit(_:start:length:)``, …).
   ///
   /// - Parameter people: who goes, by agency; chosen here where it is nil and names are kept.
-  func insert(_ trip: PlannedTrip, segment: Int, people: [[Int]]? = nil) {
+  mutating func insert(_ trip: PlannedTrip, segment: Int, people: [[Int]]? = nil) {
     var placed = Placed(trip: trip, bonus: 0, crewCost: 0)
     if let names {
       placed.people =
@@ -202,7 +202,7 @@ final class SearchState {
   }
 
   /// Puts a trip back that ``remove(segment:at:)`` took out.
-  func restore(_ placed: Placed, segment: Int) {
+  mutating func restore(_ placed: Placed, segment: Int) {
     for (stop, share) in zip(placed.trip.stops, placed.shares) {
       ledger.restore(
         site: stop.site, crew: placed.trip.crew, served: stop.served, servedDays: stop.days,
@@ -213,7 +213,7 @@ final class SearchState {
 
   /// Takes a trip out of the plan.
   @discardableResult
-  func remove(segment: Int, at position: Int) -> Placed {
+  mutating func remove(segment: Int, at position: Int) -> Placed {
     let placed = trips[segment].remove(at: position)
     for (stop, share) in zip(placed.trip.stops, placed.shares) {
       ledger.remove(
@@ -228,7 +228,7 @@ final class SearchState {
     return placed
   }
 
-  private func put(_ placed: Placed, _ segment: Int) {
+  private mutating func put(_ placed: Placed, _ segment: Int) {
     for stop in placed.trip.stops {
       let first = model.dayNumber[stop.start]
       let index = spans[stop.site].firstIndex { $0.first > first } ?? spans[stop.site].count
@@ -240,7 +240,7 @@ final class SearchState {
     account(for: placed, sign: 1)
   }
 
-  private func account(for placed: Placed, sign: Int) {
+  private mutating func account(for placed: Placed, sign: Int) {
     let trip = placed.trip
     for people in placed.people {
       if sign > 0 {

@@ -9,8 +9,8 @@ import Touring
 /// where the change is not kept.
 final class TourSearch {
   let model: PlanningModel
-  let state: SearchState
-  private let refill: Refill
+  private(set) var state: SearchState
+  private var refill: Refill
   private var random: RandomSource
   private(set) var best: [[SearchState.Placed]]
   private(set) var bestValue: Double
@@ -148,12 +148,12 @@ final class TourSearch {
       while rest.count > longest {
         let cut = rest.lowerBound + longest - random.below(3)
         refill.fill(
-          state, segment: segment, stretch: rest.lowerBound..<cut, noise: noise, barred: barred,
+          &state, segment: segment, stretch: rest.lowerBound..<cut, noise: noise, barred: barred,
           prices: guide, random: &random)
         rest = cut..<rest.upperBound
       }
       refill.fill(
-        state, segment: segment, stretch: rest, noise: noise, barred: barred, prices: guide,
+        &state, segment: segment, stretch: rest, noise: noise, barred: barred, prices: guide,
         random: &random)
     }
   }
