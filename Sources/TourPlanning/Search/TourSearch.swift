@@ -108,6 +108,8 @@ final class TourSearch {
   /// One round at a temperature in Rp.
   func round(temperature: Double) {
     rounds += 1
+    // Without a day on which a team can go out there is nothing to change.
+    if model.segments.isEmpty { return }
     let (segments, barred) = ruin()
     let saved = segments.map { state.trips[$0] }
     for (segment, positions) in zip(segments, removals) {
