@@ -123,11 +123,11 @@ package enum CellParsing {
     return nil
   }
 
-  /// Reads `HH:MM`, `H:MM` or `HH.MM`.
+  /// Reads `HH:MM` or, as Indonesian offices write, `HH.MM`, the hour in one digit or two.
   package static func time(_ bytes: ArraySlice<UInt8>) -> ClockTime? {
     guard bytes.count == 5 || bytes.count == 4 else { return nil }
     let mark = bytes.endIndex - 3
-    guard bytes[mark] == UInt8(ascii: ":") || (bytes[mark] == Byte.point && bytes.count == 5),
+    guard bytes[mark] == UInt8(ascii: ":") || bytes[mark] == Byte.point,
       let hour = digits(bytes[..<mark]), let minute = digits(bytes[(mark + 1)...])
     else { return nil }
     return ClockTime(hour: hour, minute: minute)

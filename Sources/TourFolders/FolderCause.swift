@@ -95,9 +95,10 @@ extension FolderCause {
     }
   }
 
-  /// The code for a plan folder: one of `F_…`.
+  /// The code for a plan folder: one of `F_…`, or `K_CERTIFICATE` for a multiplier of no kind of row.
   public var planCode: String {
     switch self {
+    case .malformed(PlanFolderTables.certificateRow): "K_CERTIFICATE"
     case .noFolder, .missingFile, .unreadable, .notAFile, .tooLarge: "F_MISSING"
     case .missingColumn, .columnTwice, .empty: "F_COLUMN"
     case .notText, .unterminatedQuote, .strayQuote, .fieldCount: "F_ROW"

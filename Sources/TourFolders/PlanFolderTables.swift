@@ -90,14 +90,15 @@ public enum PlanFolderTables {
         "return", .time, .blankable, id: "tiba di situs berikut atau pangkalan", en: "is there"),
     ])
 
+  /// The kinds of rows that a multiplier can price.
+  static let certificateRow = ValueKind.choice(CertificateRow.Kind.allCases.map(\.rawValue))
+
   public static let certificate = Table(
     "certificate.csv", isRequired: false,
     key: ["row", "agency", "site", "service", "team", "date"],
     meaning: Bilingual("pengali yang membuktikan batas", "the multipliers that prove the bound"),
     columns: [
-      Column(
-        "row", .choice(CertificateRow.Kind.allCases.map(\.rawValue)), id: "jenis baris",
-        en: "kind of row"),
+      Column("row", certificateRow, id: "jenis baris", en: "kind of row"),
       Column("agency", .id, .blankable, id: "dinas", en: "agency"),
       Column("site", .id, .blankable, id: "situs", en: "site"),
       Column("service", .id, .blankable, id: "layanan", en: "service"),

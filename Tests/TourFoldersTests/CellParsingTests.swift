@@ -74,13 +74,15 @@ import Touring
     #expect(CellParsing.day(Array(text.utf8)[...]) == nil)
   }
 
-  @Test(arguments: [("08:00", 480), ("8:05", 485), ("08.30", 510), ("23:59", 1439), ("00:00", 0)])
-  func `Times are read with a colon or, in two digits, a point`(text: String, minutes: Int) {
+  @Test(arguments: [
+    ("08:00", 480), ("8:05", 485), ("08.30", 510), ("8.30", 510), ("23:59", 1439), ("00:00", 0),
+  ]) func `Times are read with a colon or a point`(text: String, minutes: Int) {
     #expect(CellParsing.time(Array(text.utf8)[...])?.minutes == minutes)
   }
 
   @Test(arguments: [
-    "", "8", "8.30", "25:00", "24:00", "08:60", "08:0", "8:000", "08:00:00", "-8:00", "08,30",
+    "", "8", "8.3", "8.300", ".30", "25:00", "25.00", "24:00", "08:60", "08:0", "8:000", "08:00:00",
+    "-8:00", "08,30",
   ])
   func `What is no time is none`(text: String) {
     #expect(CellParsing.time(Array(text.utf8)[...]) == nil)
