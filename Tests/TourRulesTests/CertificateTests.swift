@@ -104,6 +104,14 @@ struct CertificateTests {
     #expect(most >= exact - 1e-6)
   }
 
+  @Test("a team that may go on no trip at all brings nothing")
+  func noTripDays() {
+    let district = SmallDistrict.make {
+      for team in $0.teams.indices { $0.teams[team].maxTripDays = 0 }
+    }
+    #expect(proof(of: [], in: district, claimed: 0).most < .infinity)
+  }
+
   @Test("any multipliers prove a bound above a sound plan", arguments: [0.0, 0.3, 1, 3])
   func valid(factor: Double) {
     let district = district(seats: 5)

@@ -169,6 +169,22 @@ struct TripRuleTests {
         + "11:20, before it opens at 12:40.")
   }
 
+  @Test("T7_HOME: with a travel day after, so far that the post would open after closing time")
+  func t7HomeLate() {
+    expect(
+      findings(
+        district: {
+          $0.travelRows[2].minutes = 520
+          $0.settings.minServiceMinutes = 0
+        },
+        draft: {
+          $0.tours[1].before = false
+          $0.tours[1].after = true
+        }), has: "T7_HOME",
+      "Trip T2: on the last day of service, 2027-01-06, the post could only open at 14:40, after "
+        + "it closes at 14:00.")
+  }
+
   @Test("words in Indonesian")
   func indonesian() {
     expect(

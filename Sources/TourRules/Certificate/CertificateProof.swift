@@ -27,7 +27,9 @@ public struct CertificateProof: Hashable, Sendable {
     }
     let fixed = FixedPostBound(district, prices)
     var blocks: [TeamBlock] = []
-    for team in district.teams.indices { blocks += TeamBlock.all(of: team, in: district) }
+    for (team, rules) in district.teams.enumerated() where rules.maxTripDays > 0 {
+      blocks += TeamBlock.all(of: team, in: district)
+    }
     var ways: [Int: TeamWays] = [:]
     for (position, team) in district.teams.enumerated() {
       let twin = district.teams[..<position].firstIndex {

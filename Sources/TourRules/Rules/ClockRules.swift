@@ -57,15 +57,26 @@ package enum ClockRules {
     }
   }
 
-  /// The team is home in time.
+  /// The team is home in time, and the last day of service does not end before it starts; with a
+  /// travel day after, too, where the team comes too late for the closing time itself.
   package static func t7Home(_ file: CaseFile) -> [Breach] {
-    faults(of: file) { trip, fault in
-      guard case .homeTooLate(let day, let opens, let mustClose) = fault else { return nil }
+    let late = file.newTrips.compactMap { trip -> Breach? in
+      guard trip.trip.travelsAfter, let last = trip.timetable?.days.last(where: { $0.stop != nil }),
+        let opens = last.open, let closes = last.close, closes < opens
+      else { return nil }
       return TripRules.breach(
         .t7Home, trip,
-        ["day": .day(day), "open": .text("\(opens)"), "close": .text("\(mustClose)")],
-        size: Double(opens - mustClose))
+        ["day": .day(last.day), "open": .text("\(opens)"), "close": .text("\(closes)")],
+        size: Double(opens - closes), variant: .late)
     }
+    return late
+      + faults(of: file) { trip, fault in
+        guard case .homeTooLate(let day, let opens, let mustClose) = fault else { return nil }
+        return TripRules.breach(
+          .t7Home, trip,
+          ["day": .day(day), "open": .text("\(opens)"), "close": .text("\(mustClose)")],
+          size: Double(opens - mustClose))
+      }
   }
 
   private static func faults(

@@ -190,12 +190,12 @@ package enum TripRules {
 
   package static func breach(
     _ code: RuleCode, _ trip: TripOnFile, _ terms: [String: Term], value: String? = nil,
-    ids: [String] = [], size: Double? = nil
+    ids: [String] = [], size: Double? = nil, variant: RuleText.Variant? = nil
   ) -> Breach {
     var terms = terms
     if terms["trip"] == nil { terms["trip"] = .text(trip.id) }
     return Breach(
-      code, terms, file: PlanFile.trips, row: trip.row, value: value,
+      code, variant, terms, file: PlanFile.trips, row: trip.row, value: value,
       ids: ids.isEmpty ? [trip.id] : ids, size: size)
   }
 

@@ -180,6 +180,12 @@ extension RuleText {
       ),
       advice: .init(
         "Tambahkan hari jalan, atau pilih lokasi terakhir yang lebih dekat.",
-        "Add a travel day, or choose a last site nearer to the base.")),
+        "Add a travel day, or choose a last site nearer to the base."),
+      variants: [
+        .late: .init(
+          "Perjalanan {trip}: pada hari pelayanan terakhir, {day}, pos baru dapat buka {open}, sesudah jam tutup {close}.",
+          "Trip {trip}: on the last day of service, {day}, the post could only open at {open}, after it closes at {close}."
+        )
+      ]),
   ]
 }
