@@ -8,8 +8,9 @@ final class Pace: Sendable {
   private let seconds: Double?
   private let rounds: Int?
   private let cancelled: @Sendable () -> Bool
-  /// Whether one thread does the work of both streams, one after the other.
-  nonisolated(unsafe) var isAlone = false
+  /// Where one thread does the work of both streams, one after the other: the half of a phase that
+  /// is the present stream's. Written and read by that thread alone.
+  nonisolated(unsafe) var half: (phase: ClosedRange<Double>, isSecond: Bool)?
 
   init(_ limits: PlanningLimits, isCancelled: @escaping @Sendable () -> Bool) {
     rounds = limits.rounds
@@ -41,19 +42,35 @@ final class Pace: Sendable {
     return max(start.advanced(by: .seconds(seconds)), ContinuousClock.now.advanced(by: .seconds(1)))
   }
 
+  /// How many climbs fit between two shares of the run, at least one.
+  func climbs(from: Double, upTo share: Double, movesASecond: Double, movesAClimb: Int) -> Int {
+    var moves = Double.infinity
+    if let rounds { moves = Double(rounds * PlanningRun.movesInRound) * (share - from) }
+    if let seconds, rounds == nil {
+      moves = max(0, seconds * share - elapsed) * movesASecond / (half == nil ? 1 : 2)
+    }
+    return max(1, Int(min(1000, moves / Double(max(1, movesAClimb)))))
+  }
+
   /// A stretch of the run, from now until `share` of it is over; work is counted from `from` on.
   func schedule(from: Double, upTo share: Double, movesDone: Int) -> Schedule {
     let now = elapsed
     var end: Double?
-    if let seconds {
-      end = isAlone ? now + (seconds * share - now) / 2 : seconds * share
-    }
+    if let seconds { end = seconds * own(share) }
     return Schedule(
       pace: self, firstMove: movesDone,
       lastMove: rounds.map {
         movesDone + Int(Double($0 * PlanningRun.movesInRound) * (share - from))
       },
       begin: now, end: end)
+  }
+
+  /// A share of the run as the stream at work has it.
+  private func own(_ share: Double) -> Double {
+    guard let half else { return share }
+    let part = (share - half.phase.lowerBound) / 2
+    let middle = (half.phase.lowerBound + half.phase.upperBound) / 2
+    return (half.isSecond ? middle : half.phase.lowerBound) + part
   }
 
   static func seconds(_ duration: Duration) -> Double {

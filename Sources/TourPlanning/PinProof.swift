@@ -6,9 +6,8 @@ import Touring
 /// Shows that no plan can keep all pins, where that can be shown.
 ///
 /// Without pins the empty plan keeps every rule, so that nothing else makes a district impossible.
-/// The proof is a bound: a district in which keeping a pin is all that counts, and nothing costs
-/// anything, is given to the column generation; where the bound is below the number of pins, one
-/// cannot be kept.
+/// The proof is a bound: a district in which keeping a pin is worth more than all else is given to
+/// the column generation; where the bound is below the number of pins, one cannot be kept.
 struct PinProof {
   private let model: PlanningModel
 
@@ -31,7 +30,8 @@ struct PinProof {
 
   /// False only where a bound proves that not all of `pins` can be kept.
   private func isPossible(_ pins: [Pin]) -> Bool {
-    let worth = 1e6
+    // Far above all that trips can cost, so that a bound that falls short is short of a pin.
+    let worth = 1e12
     let district = freeDistrict(
       wishing: pins.map { pin in
         Request(
@@ -39,16 +39,17 @@ struct PinProof {
       }, for: pins)
     let generation = ColumnGeneration(PlanningModel(district))
     try? generation.run(start: [], limits: .none, rounds: 60) { _, _ in }
-    return generation.bound > worth * (Double(pins.count) - 0.001)
+    return generation.bound > worth * (Double(pins.count) - 0.01)
   }
 
-  /// The district without costs, demand and promises, in which the sites of the pins are stayed at
+  /// The district without demand and promises, in which the sites of the pins are stayed at
   /// for as long as a pin says.
   private func freeDistrict(wishing requests: [Request], for pins: [Pin]) -> District {
     let old = model.district
     var settings = old.settings
-    settings.budget = nil
     settings.equityBonus = 0
+    // A pin alone may name the only team that can keep it.
+    let team = pins.count == 1 ? pins.first?.team : nil
     return District(
       settings: settings, horizon: old.horizon, office: old.office,
       sites: old.sites.enumerated().map { position, site in
@@ -61,25 +62,13 @@ struct PinProof {
         return site
       },
       otherPlaces: old.otherPlaces,
-      agencies: old.agencies.map {
-        var agency = $0
-        agency.perDiem = 0
-        agency.lodging = 0
-        agency.budget = nil
-        return agency
+      agencies: old.agencies, services: old.services, staff: old.staff,
+      teams: old.teams.enumerated().map { position, settings in
+        var settings = settings
+        if let team, team != position { settings.modes = [] }
+        return settings
       },
-      services: old.services, staff: old.staff,
-      teams: old.teams.map {
-        var team = $0
-        team.costPerKm = 0
-        team.dailyCost = 0
-        return team
-      },
-      travelRows: old.travelRows.map {
-        var row = $0
-        row.cost = nil
-        return row
-      },
+      travelRows: old.travelRows,
       demand: old.demand.map { $0.map { _ in 0 } }, holidays: old.holidays, hours: old.hours,
       closures: old.closures, pastVisits: old.pastVisits, requests: requests)
   }

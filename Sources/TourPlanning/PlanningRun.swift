@@ -14,6 +14,9 @@ final class PlanningRun {
   /// Moves of a stream in one round of ``PlanningLimits/rounds``.
   static let movesInRound = 200
 
+  /// Moves a segment in one climb.
+  static let movesInClimb = 1000
+
   private let model: PlanningModel
   private let limits: PlanningLimits
   private let pace: Pace
@@ -36,23 +39,27 @@ final class PlanningRun {
     board.report(.start, value: honest(first.bestValue))
     let second = TourSearch(model, seed: limits.seed, stream: 1)
     second.adopt(first.best)
-    let generation = ColumnGeneration(model)
+    let generation = ColumnGeneration(model, threads: min(2, limits.threads))
 
     // First phase: a search, and the bound beside it.
     let start = columns(of: first)
     parallel(
-      { self.anneal(first, shares: (0, 0.25), from: 0.2, to: 0.02) { generation.isDone } },
+      0...0.1,
+      { self.anneal(first, shares: (0, 0.1), from: 0.2, to: 3e-3) { generation.isDone } },
       { self.findBound(generation, from: start) })
     if generation.bound.isFinite {
       first.follow(generation.multipliers)
       second.follow(generation.multipliers)
       board.report(.bound, bound: generation.bound, columns: generation.columnCount)
     }
-    // Second phase: both search with the bound's prices, from the better plan.
-    second.adopt(first.best)
+    // Second phase: both climb again and again, guided by the bound's prices.
+    let climbs = pace.climbs(
+      from: 0.1, upTo: 0.7, movesASecond: Double(first.rounds) / max(0.01, pace.elapsed),
+      movesAClimb: PlanningRun.movesInClimb * model.segments.count)
     parallel(
-      { self.anneal(first, shares: (0.25, 0.65), from: 0.05, to: 3e-4) { false } },
-      { self.anneal(second, shares: (0.25, 0.65), from: 0.1, to: 3e-4) { false } })
+      0.1...0.7,
+      { self.climb(first, generation.solution, times: climbs) },
+      { self.climb(second, generation.solution, times: climbs) })
     // Third phase: people by name, and both search on with them.
     let named = [first, second].enumerated().map { stream, counted in
       let search = TourSearch(
@@ -63,10 +70,33 @@ final class PlanningRun {
       return search
     }
     parallel(
-      { self.anneal(named[0], shares: (0.65, 0.95), from: 0.02, to: 3e-4) { false } },
-      { self.anneal(named[1], shares: (0.65, 0.95), from: 0.02, to: 3e-4) { false } })
+      0.7...0.97,
+      { self.anneal(named[0], shares: (0.7, 0.97), from: 0.01, to: 3e-4) { false } },
+      { self.anneal(named[1], shares: (0.7, 0.97), from: 0.01, to: 3e-4) { false } })
     let best = named[1].bestValue > named[0].bestValue ? named[1] : named[0]
     return finish(best, generation)
+  }
+
+  /// Anneals several times from plans made of the bound's trips, and keeps the best of all.
+  ///
+  /// Where one climb ends is a matter of luck by about a hundredth of the value, and more moves in
+  /// one help less than more climbs, once each has ``movesInClimb`` moves a segment.
+  private func climb(
+    _ search: TourSearch, _ solution: [(column: TripColumn, share: Double)], times: Int
+  ) {
+    var best = search.best
+    var bestValue = search.bestValue
+    for climb in 0..<times {
+      let from = 0.1 + 0.6 * Double(climb) / Double(times)
+      let to = 0.1 + 0.6 * Double(climb + 1) / Double(times)
+      if !solution.isEmpty { search.round(solution) }
+      anneal(search, shares: (from, to), from: 0.05, to: 3e-4) { false }
+      if search.bestValue > bestValue {
+        bestValue = search.bestValue
+        best = search.best
+      }
+    }
+    search.adopt(best)
   }
 
   /// The trips of a plan with people by name, as far as they can be found.
@@ -83,10 +113,13 @@ final class PlanningRun {
   // MARK: Phases
 
   /// Runs two pieces of work, at once where there are threads for it.
-  private func parallel(_ a: @escaping () -> Void, _ b: @escaping () -> Void) {
+  private func parallel(
+    _ phase: ClosedRange<Double>, _ a: @escaping () -> Void, _ b: @escaping () -> Void
+  ) {
     guard limits.threads > 1 else {
-      pace.isAlone = true
+      pace.half = (phase, false)
       a()
+      pace.half = (phase, true)
       b()
       return
     }
@@ -100,6 +133,7 @@ final class PlanningRun {
     _ search: TourSearch, shares: (Double, Double), from hot: Double, to cold: Double,
     until isOver: () -> Bool
   ) {
+    if model.segments.isEmpty { return }
     let worth = max(1e4, abs(honest(search.bestValue)) / Double(max(1, search.bestTripCount)))
     let schedule = pace.schedule(
       from: shares.0, upTo: shares.1, movesDone: search.rounds)

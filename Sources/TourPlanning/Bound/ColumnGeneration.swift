@@ -7,6 +7,8 @@ import Touring
 /// The bound by column generation: the master prices its rows, the pricing finds trips that are
 /// worth more than the master thinks, and every evaluation on the way proves a bound.
 final class ColumnGeneration {
+  /// How far prices are drawn towards those of the best bound.
+  private static let pull = 0.75
   private let model: PlanningModel
   private var lagrangian: LagrangianBound
   /// The best bound so far, and the multipliers that prove it.
@@ -16,6 +18,8 @@ final class ColumnGeneration {
   /// Value of the master's last solution, in Rp.
   private(set) var value = -Double.infinity
   private(set) var columnCount = 0
+  /// The trips of the master's last solution, and how much of each runs; the larger parts first.
+  private(set) var solution: [(column: TripColumn, share: Double)] = []
   private let done = Atomic(false)
 
   /// Whether the work is over; asked by another thread.
@@ -24,9 +28,10 @@ final class ColumnGeneration {
   /// Says that the work is over.
   func finish() { done.store(true, ordering: .relaxed) }
 
-  init(_ model: PlanningModel) {
+  /// - Parameter threads: at work on the pricing; the result does not depend on them.
+  init(_ model: PlanningModel, threads: Int = 1) {
     self.model = model
-    lagrangian = LagrangianBound(model)
+    lagrangian = LagrangianBound(model, threads: threads)
     multipliers = Multipliers(model)
   }
 
@@ -53,9 +58,12 @@ final class ColumnGeneration {
         }
         value = objective
         let (prices, teamDays) = try master.multipliers()
+        solution = zip(master.columns, try master.shares()).filter { $0.1 > 1e-6 }
+          .enumerated().sorted { ($0.element.1, $1.offset) > ($1.element.1, $0.offset) }
+          .map { (column: $0.element.0, share: $0.element.1) }
         var added = 0
         // Prices between those of the best bound and the master's find trips that last.
-        var pull = centre == nil ? 0 : 0.5
+        var pull = centre == nil ? 0 : ColumnGeneration.pull
         while true {
           var smooth = prices
           if let centre, pull > 0 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dispatch
 import Touring
 
 /// The bound that multipliers prove, by the four parts of the section *The certificate*: right-hand
@@ -26,14 +27,16 @@ struct LagrangianBound {
   }
 
   private let model: PlanningModel
-  private var pricing: TripPricing
+  /// One for each thread.
+  private var pricings: [TripPricing]
   private let offers: [[Offer]]
   /// The offers with those that the network forbids: the certificate knows reach and demand alone.
   private let certifiedOffers: [[Offer]]
 
-  init(_ model: PlanningModel) {
+  /// - Parameter threads: at work on the segments; the result does not depend on them.
+  init(_ model: PlanningModel, threads: Int = 1) {
     self.model = model
-    pricing = TripPricing(model)
+    pricings = (0..<max(1, threads)).map { _ in TripPricing(model) }
     offers = LagrangianBound.offers(model, model.sources)
     certifiedOffers = LagrangianBound.offers(
       model, ServiceSources(model.district, savings: model.savings, ignoresNetwork: true))
@@ -70,18 +73,39 @@ struct LagrangianBound {
   /// The bound of `multipliers`. Cost: one pricing of every segment.
   mutating func evaluate(_ multipliers: Multipliers) -> Evaluation {
     let prices = Prices(model, multipliers)
-    pricing.set(prices)
     var bound = rightHandSides(multipliers)
     for place in offers.indices { bound += best(offers[place], of: place, multipliers) }
-    var worths: [Double] = []
-    var found: [[TripPricing.Found]] = []
-    for segment in model.segments {
-      let worth = pricing.best(of: segment)
-      worths.append(worth)
-      found.append(pricing.found)
-      bound += worth
-    }
+    let (worths, found) = price(prices)
+    for worth in worths { bound += worth }
     return Evaluation(bound: bound, worths: worths, found: found)
+  }
+
+  /// Part 3: the best trips of every segment, shared out over the threads.
+  private mutating func price(
+    _ prices: Prices
+  ) -> (worths: [Double], found: [[TripPricing.Found]]) {
+    let segments = model.segments
+    var worths = [Double](repeating: 0, count: segments.count)
+    var found = [[TripPricing.Found]](repeating: [], count: segments.count)
+    let threads = pricings.count
+    pricings.withUnsafeMutableBufferPointer { pricings in
+      worths.withUnsafeMutableBufferPointer { worths in
+        found.withUnsafeMutableBufferPointer { found in
+          // Each thread has a pricing and segments of its own.
+          nonisolated(unsafe) let pricings = pricings
+          nonisolated(unsafe) let worths = worths
+          nonisolated(unsafe) let found = found
+          DispatchQueue.concurrentPerform(iterations: threads) { thread in
+            pricings[thread].set(prices)
+            for segment in stride(from: thread, to: segments.count, by: threads) {
+              worths[segment] = pricings[thread].best(of: segments[segment])
+              found[segment] = pricings[thread].found
+            }
+          }
+        }
+      }
+    }
+    return (worths, found)
   }
 
   /// Part 1: Σ right-hand side × multiplier.

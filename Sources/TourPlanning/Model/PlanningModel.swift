@@ -81,6 +81,9 @@ package final class PlanningModel: Sendable {
 
   // MARK: Agencies
 
+  /// The fewest people of each agency that can take part in a trip: its least number, and as many as
+  /// it takes to know all its services; above ``maxCrew`` where it cannot come at all.
+  let leastCrew: [Int]
   /// The most people of each agency that a trip can carry, whatever its team, and the most of these.
   let maxCrew: [Int]
   let largestCrew: Int
@@ -232,6 +235,9 @@ package final class PlanningModel: Sendable {
       min(agency.maxCrew, seats, district.staff.count { $0.agency == position })
     }
     largestCrew = maxCrew.max() ?? 0
+    leastCrew = district.agencies.enumerated().map { position, agency in
+      max(1, agency.minCrew, StaffSupply.fewestKnowingAll(of: position, in: district))
+    }
     let supply = StaffSupply(district)
     pool = supply.pool
     restPool = supply.restPool

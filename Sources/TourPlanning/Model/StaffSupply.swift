@@ -13,6 +13,27 @@ struct StaffSupply: Sendable {
   /// away. `Int.max` never occurs: working days are finite.
   let postDays: [Int]
 
+  /// The fewest people of an agency who know all its services between them; `Int.max` where all of
+  /// them together do not. Cost: exponential in the agency's services alone, which are few; beyond
+  /// twelve the answer is 1, which is always true.
+  static func fewestKnowingAll(of agency: Int, in district: District) -> Int {
+    let services = district.services.indices.filter { district.services[$0].agency == agency }
+    guard services.count <= 12 else { return 1 }
+    let all = (1 << services.count) - 1
+    var fewest = [Int](repeating: Int.max, count: all + 1)
+    fewest[0] = 0
+    for person in district.staff where person.agency == agency {
+      var known = 0
+      for (bit, service) in services.enumerated() where person.skills.contains(service) {
+        known |= 1 << bit
+      }
+      for set in (0...all).reversed() where fewest[set] < Int.max {
+        fewest[set | known] = min(fewest[set | known], fewest[set] + 1)
+      }
+    }
+    return fewest[all]
+  }
+
   /// Cost: O(people × days × rest days).
   init(_ district: District) {
     let days = district.calendar.workingDays

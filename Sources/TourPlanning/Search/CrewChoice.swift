@@ -20,7 +20,8 @@ struct CrewChoice {
   private var joining: [Double]
   /// What the next person of each agency brings less what they cost.
   private var marginal: [Double]
-  private let least: [Int]
+  /// The fewest people with whom each agency takes part.
+  private var least: [Int]
   private let isRequired: [Bool]
   private(set) var crew: [Int]
 
@@ -33,8 +34,7 @@ struct CrewChoice {
     heads = money
     joining = money
     marginal = money
-    // An agency with no least number takes part with one person or not at all.
-    least = model.district.agencies.map { max(1, $0.minCrew) }
+    least = model.leastCrew
     isRequired = model.district.agencies.map { $0.isRequired && $0.minCrew > 0 }
     crew = limits
   }
@@ -55,6 +55,8 @@ struct CrewChoice {
     let cell = prices.stretch(trip.start, trip.length)
     for agency in 0..<model.agencyCount {
       limits[agency] = state.crewLimit(agency, start: trip.start, length: trip.length)
+      least[agency] = state.crewLeast(
+        agency, start: trip.start, length: trip.length, most: limits[agency])
       money[agency] = agencies[agency].crewCost(days: trip.length)
       heads[agency] =
         prices.headSum[cell + agency] - prices.headEnd[trip.end * model.agencyCount + agency]
@@ -81,6 +83,7 @@ struct CrewChoice {
   ) -> Double? {
     let block = state.ledger.gains(site: site, served: served, servedDays: servedDays)
     for cell in gains.indices { gains[cell] = state.ledger.gain(block + cell) }
+    least = model.leastCrew
     let cell = prices.stretch(start, length)
     let end = (start + length - 1) * model.agencyCount
     for agency in 0..<model.agencyCount {

@@ -7,8 +7,11 @@ package struct RandomSource: Sendable {
 
   /// Streams of one seed with different numbers are independent of each other.
   package init(seed: UInt64, stream: UInt64 = 0) {
-    state = seed &* 0x9E37_79B9_7F4A_7C15 ^ stream &* 0xD1B5_4A32_D192_ED03
-    _ = next()
+    // Seeds that follow each other must not give the same numbers one place apart.
+    state = seed
+    let scrambled = next()
+    state = scrambled ^ (stream &* 0xD1B5_4A32_D192_ED03)
+    state = next()
   }
 
   package mutating func next() -> UInt64 {

@@ -508,6 +508,7 @@ struct Refill {
         continue
       }
       trip.crew = choice.crew
+      guard state.isStaffable(trip) else { continue }
       state.insert(trip, segment: segment)
       starts.append(trip.start)
     }

@@ -129,11 +129,35 @@ struct SearchState {
     }
     guard let names else { return max(0, limit) }
     let end = start + length - 1
-    let least = max(1, model.district.agencies[agency].minCrew)
+    let least = model.leastCrew[agency]
     while limit >= least, names.canStaff(agency, from: start, to: end, count: limit) == nil {
       limit -= 1
     }
     return limit < least ? 0 : limit
+  }
+
+  /// The fewest people of `agency`, up to `most`, that can go together on these days: where names are
+  /// kept, those free may need more than the least number to know all services. Every number from
+  /// there to ``crewLimit(_:start:length:)`` can go.
+  func crewLeast(_ agency: Int, start: Int, length: Int, most: Int) -> Int {
+    var least = model.leastCrew[agency]
+    guard let names else { return least }
+    while least < most,
+      names.canStaff(agency, from: start, to: start + length - 1, count: least) == nil
+    {
+      least += 1
+    }
+    return least
+  }
+
+  /// Whether people can be found for every agency's crew of a trip; where they are only counted,
+  /// always.
+  func isStaffable(_ trip: PlannedTrip) -> Bool {
+    guard let names else { return true }
+    return trip.crew.indices.allSatisfy { agency in
+      trip.crew[agency] == 0
+        || names.canStaff(agency, from: trip.start, to: trip.end, count: trip.crew[agency]) != nil
+    }
   }
 
   /// The most people of `agency` that day `day` alone still has, rest and kits counted.
@@ -150,6 +174,17 @@ struct SearchState {
 
   /// What is left of the budget; infinite where there is none.
   var budgetLeft: Double { (model.district.settings.budget ?? .infinity) - spent }
+
+  /// Whether the budget allows a trip with its crew.
+  func allowsCost(of trip: PlannedTrip) -> Bool {
+    guard model.district.settings.budget != nil else { return true }
+    var cost = trip.cost
+    for agency in 0..<model.agencyCount {
+      cost +=
+        Double(trip.crew[agency]) * model.district.agencies[agency].crewCost(days: trip.length)
+    }
+    return cost <= budgetLeft + 1e-6
+  }
 
   private func wholes(_ money: Double, _ each: Double) -> Int {
     money <= 0 ? 0 : Int(min(1e6, (money / each + 1e-9).rounded(.down)))

@@ -24,6 +24,8 @@ final class TourSearch {
   /// Segments that share days with each segment, itself included.
   private let concurrent: [[Int]]
 
+  /// Changes of single crews before each refill: a few cost less than it.
+  private let crewChanges = 4
   /// Prices that guide the refill, weaker and stronger; the first are of money alone.
   private var guides: [Prices]
 
@@ -79,6 +81,31 @@ final class TourSearch {
     bestValue = value
   }
 
+  /// Builds a plan from the trips that a linear program runs in part: the larger parts first, as far
+  /// as they go together, each kept by the luck of its share; the gaps are filled after.
+  func round(_ solution: [(column: TripColumn, share: Double)]) {
+    for segment in model.segments.indices { clear(segment) }
+    for (column, share) in solution where random.unit() < share + 0.5 {
+      let trip = column.trip
+      let days = trip.days
+      guard state.allowsStart(team: trip.team, on: trip.start),
+        !state.trips[column.segment].contains(where: { $0.trip.days.overlaps(days) }),
+        trip.stops.allSatisfy({
+          state.allowsVisit(site: $0.site, start: $0.start, days: $0.days)
+        }),
+        trip.crew.indices.allSatisfy({
+          trip.crew[$0] == 0
+            || trip.crew[$0] <= state.crewLimit($0, start: trip.start, length: trip.length)
+        }), state.allowsCost(of: trip)
+      else { continue }
+      state.insert(trip, segment: column.segment)
+    }
+    for segment in model.segments.indices {
+      fillGaps(of: segment, barred: nil, noise: 0, guide: guides[guides.count - 2])
+    }
+    accept()
+  }
+
   /// Takes over trips with their people by name.
   func adopt(_ staffed: [StaffedTrip]) {
     for segment in model.segments.indices { clear(segment) }
@@ -110,6 +137,7 @@ final class TourSearch {
     rounds += 1
     // Without a day on which a team can go out there is nothing to change.
     if model.segments.isEmpty { return }
+    for _ in 0..<crewChanges { changeCrew(temperature: temperature) }
     let (segments, barred) = ruin()
     let saved = segments.map { state.trips[$0] }
     for (segment, positions) in zip(segments, removals) {
@@ -131,6 +159,58 @@ final class TourSearch {
     for (segment, trips) in zip(segments, saved) {
       for placed in trips { state.restore(placed, segment: segment) }
     }
+  }
+
+  /// One change of a crew: somebody more or less of one agency on one trip, where the seats are
+  /// taken for somebody of another. A small move that the refill, which chooses a trip's crew by
+  /// prices, does not make.
+  private func changeCrew(temperature: Double) {
+    let segment = random.below(model.segments.count)
+    guard !state.trips[segment].isEmpty else { return }
+    let position = random.below(state.trips[segment].count)
+    var trip = state.trips[segment][position].trip
+    let agency = random.below(model.agencyCount)
+    guard change(&trip.crew, agency, by: random.below(2) == 0 ? 1 : -1) else { return }
+    if trip.crew.reduce(0, +) > model.district.teams[trip.team].seats {
+      let other = random.below(model.agencyCount)
+      guard other != agency, change(&trip.crew, other, by: -1),
+        trip.crew.reduce(0, +) <= model.district.teams[trip.team].seats
+      else { return }
+    }
+    guard trip.crew.contains(where: { $0 > 0 }) else { return }
+    let saved = state.remove(segment: segment, at: position)
+    var isAllowed = true
+    for agency in trip.crew.indices
+    where trip.crew[agency] > saved.trip.crew[agency]
+      && trip.crew[agency] > state.crewLimit(agency, start: trip.start, length: trip.length)
+    {
+      isAllowed = false
+    }
+    if isAllowed, state.allowsCost(of: trip), state.isStaffable(trip) {
+      state.insert(trip, segment: segment)
+      let changed = state.value
+      if value - changed <= 0 || random.unit() < exponential((changed - value) / temperature) {
+        value = changed
+        if value > bestValue + 1e-6 { accept() }
+        return
+      }
+      state.remove(segment: segment, at: position)
+    }
+    state.restore(saved, segment: segment)
+  }
+
+  /// One person more or less of an agency, or its least number where it joins or leaves; false where
+  /// it may not.
+  private func change(_ crew: inout [Int], _ agency: Int, by step: Int) -> Bool {
+    let settings = model.district.agencies[agency]
+    let least = model.leastCrew[agency]
+    if step > 0 {
+      crew[agency] = crew[agency] == 0 ? least : crew[agency] + 1
+      return crew[agency] <= model.maxCrew[agency]
+    }
+    guard crew[agency] > 0 else { return false }
+    crew[agency] = crew[agency] == least ? 0 : crew[agency] - 1
+    return crew[agency] > 0 || !(settings.isRequired && settings.minCrew > 0)
   }
 
   private func accept() {
