@@ -11,6 +11,7 @@ extension DistrictReader {
       guard row.isSound, let id = row.text("id"), let name = row.text("name"),
         let minCrew = row.whole("min_crew"), let maxCrew = row.whole("max_crew")
       else { return }
+      parts.origins.add(row.line, of: table.file)
       parts.agencies.append(
         Agency(
           id: id, name: name, short: row.text("short"), type: row.text("type"),
@@ -22,10 +23,12 @@ extension DistrictReader {
   }
 
   func readServices() {
-    rows(of: DistrictTables.services) { row, _ in
+    let table = DistrictTables.services
+    rows(of: table) { row, _ in
       guard row.isSound, let id = row.text("id"), let agency = row.position("agency"),
         let name = row.text("name"), let minutes = row.number("minutes")
       else { return }
+      parts.origins.add(row.line, of: table.file)
       parts.services.append(
         Service(
           id: id, agency: agency, name: name, minutes: minutes, weight: row.number("weight") ?? 1,
@@ -51,6 +54,7 @@ extension DistrictReader {
           like: .skillOfOtherAgency(agency: parts.agencies[service.agency].id), file: table.file,
           row: row.line, column: "skills", value: service.id)
       }
+      parts.origins.add(row.line, of: table.file)
       parts.staff.append(
         StaffMember(
           id: id, name: name, agency: agency, skills: skills, nip: row.text("nip"),
@@ -77,6 +81,7 @@ extension DistrictReader {
         let seats = row.whole("seats"), let costPerKm = row.number("cost_per_km")
       else { return }
       let usual = parts.settings
+      parts.origins.add(row.line, of: table.file)
       parts.teams.append(
         Team(
           id: id, name: name, base: base, modes: Set(modes), seats: seats, costPerKm: costPerKm,
@@ -96,6 +101,7 @@ extension DistrictReader {
       guard row.isSound, let from = row.position("from"), let to = row.position("to"),
         let mode = row.text("mode"), let km = row.number("km")
       else { return }
+      parts.origins.add(row.line, of: table.file)
       parts.travel.append(
         TravelRow(
           from: from, to: to, mode: mode, km: km, minutes: row.number("minutes").map(roundedUp),

@@ -200,6 +200,7 @@ final class DistrictReader {
         let lat = row.number("lat"), let lon = row.number("lon"),
         let access = row.text("access").flatMap(Access.init(rawValue:))
       else { return }
+      parts.origins.add(row.line, of: table.file)
       parts.sites.append(
         Site(
           id: id, name: name, code: row.text("code"), kind: kind,
@@ -244,6 +245,7 @@ final class DistrictReader {
       guard row.isSound, let id = row.text("id"), let name = row.text("name"),
         let lat = row.number("lat"), let lon = row.number("lon")
       else { return }
+      parts.origins.add(row.line, of: table.file)
       parts.otherPlaces.append(
         Place(
           id: id, name: name, coordinates: Coordinates(latitude: lat, longitude: lon),

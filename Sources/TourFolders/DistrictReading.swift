@@ -39,6 +39,9 @@ public struct DistrictReading: Sendable {
   /// What letters and reports are signed with, in the order of `letters.csv`.
   public var letters: [Letter] { parts?.letters ?? [] }
 
+  /// The lines of the rows that the district's values were read from.
+  public var origins: DistrictOrigins { parts?.origins ?? DistrictOrigins() }
+
   /// `sha256:…` of every file that was read, by its name.
   public var digests: [String: String] { inputs.mapValues(DistrictReading.digest) }
 
@@ -138,4 +141,5 @@ struct DistrictParts: Sendable {
   var pastVisits: [(visit: PastVisit, line: Int)] = []
   var requests: [Request] = []
   var letters: [Letter] = []
+  var origins = DistrictOrigins()
 }

@@ -58,6 +58,7 @@ public enum FolderCause: Hashable, Sendable {
   case unknownColumn(nearest: String?)
   case unknownFile(nearest: String?)
   case pinOutside(ClosedRange<Day>)
+  case visitOutside(ClosedRange<Day>)
   case pastVisitInside(ClosedRange<Day>)
   case skillOfOtherAgency(agency: String)
   case notFixed
@@ -88,6 +89,7 @@ extension FolderCause {
     case .unknownColumn: "D_UNKNOWN_COLUMN"
     case .unknownFile: "D_UNKNOWN_FILE"
     case .pinOutside: "D_PIN_OUTSIDE"
+    case .visitOutside: "D_VISIT_OUTSIDE"
     case .pastVisitInside: "D_PAST_VISIT"
     case .skillOfOtherAgency: "D_SKILL"
     case .notFixed: "D_NOT_FIXED"
@@ -136,7 +138,7 @@ extension FolderCause {
 
   public var severity: Finding.Severity {
     switch self {
-    case .inputDiffers, .unknownColumn, .unknownFile, .pinOutside, .pastVisitInside,
+    case .inputDiffers, .unknownColumn, .unknownFile, .pinOutside, .visitOutside, .pastVisitInside,
       .skillOfOtherAgency,
       .notFixed:
       .warning

@@ -329,6 +329,19 @@ extension FolderCause {
           "\(horizon.lowerBound) sampai \(horizon.upperBound)",
           "\(horizon.lowerBound) to \(horizon.upperBound)"),
         advice: say("Hapus baris yang sudah lewat.", "Remove rows that are past."))
+    case .visitOutside(let horizon):
+      return NoticeWords(
+        { value, _, _ in
+          say(
+            "kunjungan pada \(value) di luar masa rencana dan tidak dibaca",
+            "the visit on \(value) is outside the horizon and is ignored")
+        },
+        expected: say(
+          "\(horizon.lowerBound) sampai \(horizon.upperBound)",
+          "\(horizon.lowerBound) to \(horizon.upperBound)"),
+        advice: say(
+          "Periksa tahunnya, atau beri masa rencana dengan --quarter atau --from dan --to.",
+          "Check its year, or give the horizon with --quarter or --from and --to."))
     case .pastVisitInside(let horizon):
       return NoticeWords(
         { value, _, _ in

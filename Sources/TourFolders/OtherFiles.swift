@@ -2,25 +2,6 @@
 
 import Touring
 
-/// A visit made by hand, with what it says of its crew.
-public struct HandVisit: Hashable, Sendable {
-  /// An agency that comes, with how many people where that is said.
-  public struct Party: Hashable, Sendable {
-    public var agency: Int
-    public var people: Int?
-  }
-
-  /// Positions in the district.
-  public var site: Int
-  public var team: Int?
-  public var firstDay: Day
-  public var days: Int
-  public var agencies: [Party]
-  public var staff: [Int]
-  /// The line that it stands on.
-  public var line: Int
-}
-
 /// People served, or a post that did not open.
 public struct Actual: Hashable, Sendable {
   public var date: Day?
@@ -60,9 +41,11 @@ public struct FileReading<Row: Sendable>: Sendable {
 /// Reads the single files that commands take, about a district that is known.
 public struct FileReader {
   private var tables = TableReader()
+  private var horizon: ClosedRange<Day>?
 
   public init(about district: District? = nil) {
     guard let district else { return }
+    horizon = district.horizon
     func positions(_ ids: [String]) -> [String: Int] {
       Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     }
@@ -75,7 +58,7 @@ public struct FileReader {
     ]
   }
 
-  /// Visits made by hand.
+  /// Visits made by hand; those that begin outside the horizon are noted and left out.
   public func handVisits(at path: String) -> FileReading<HandVisit> {
     read(path, OtherTables.handVisits) { row, tables in
       let first = row.day("date") ?? row.day("first_date")
@@ -87,6 +70,12 @@ public struct FileReader {
       guard let site = row.position("site"), let first, let days = row.whole("days"),
         row.isReadable, let agencies
       else { return nil }
+      if let horizon, !horizon.contains(first) {
+        tables.notices.add(
+          like: .visitOutside(horizon), file: path, row: row.line, column: "date",
+          value: first.description)
+        return nil
+      }
       return HandVisit(
         site: site, team: row.position("team"), firstDay: first, days: days, agencies: agencies,
         staff: row.positions("staff") ?? [], line: row.line)

@@ -50,12 +50,21 @@ package struct Breach: Sendable {
 
   /// The finding in words.
   package func finding(in language: Language, on plan: PlanUnderJudgement) -> Finding {
+    finding(in: language) { row, file in plan.line(of: row, in: file) }
+  }
+
+  /// The finding in words.
+  ///
+  /// - Parameter line: the line of a row of a file, where it is known.
+  package func finding(
+    in language: Language, line: (_ row: Int, _ file: String) -> Int?
+  ) -> Finding {
     let text = RuleCatalogue.text(of: code)
     let says = variant.flatMap { text.variants[$0] } ?? text.says
     let written = terms.mapValues { $0.written(in: language) }
     return Finding(
       code: code.rawValue, severity: severity, message: filled(says[language], with: written),
-      file: file, row: row.flatMap { row in file.map { plan.line(of: row, in: $0) } },
+      file: file, row: row.flatMap { row in file.flatMap { line(row, $0) } },
       column: column, value: value, expected: expected, ids: ids, size: size,
       advice: filled(text.advice[language], with: written))
   }

@@ -10,7 +10,8 @@ public struct Rule: Sendable {
   public let meaning: Bilingual
   /// What to do about a plan that breaks it.
   public let advice: Bilingual
-  /// nil where the rule is judged elsewhere: by the reader of files, or with the certificate.
+  /// nil where the rule is judged elsewhere: by the reader of files, with the certificate, or on a
+  /// district (``DistrictCheck``) or a plan made by hand (``HandJudge``).
   package let check: Check?
 
   package typealias Check = @Sendable (CaseFile) -> [Breach]
@@ -34,6 +35,7 @@ public enum RuleCatalogue {
     RuleText.files + RuleText.tables + RuleText.trips + RuleText.crews + RuleText.fixedPosts
     + RuleText.staff + RuleText.visits + RuleText.service + RuleText.money
     + RuleText.tableFigures + RuleText.summaryFigures + RuleText.schedule + RuleText.replanning
+    + RuleText.district + RuleText.hand
 
   private static let byCode: [RuleCode: RuleText] = Dictionary(
     texts.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })

@@ -92,4 +92,22 @@ public enum RuleCode: String, Hashable, Sendable, CaseIterable {
   case rIds = "R_IDS"
   /// A warning: what is history can't be compared without the older plan.
   case rNoOlderPlan = "R_NO_OLDER_PLAN"
+  // Warnings about a district folder whose tables are in order.
+  case dUnreached = "D_UNREACHED"
+  case dCrewSkills = "D_CREW_SKILLS"
+  case dMinVisits = "D_MIN_VISITS"
+  case dDemand = "D_DEMAND"
+  case dCoordinates = "D_COORDINATES"
+  case dSpeed = "D_SPEED"
+  case dOneWay = "D_ONE_WAY"
+  case dNoSkills = "D_NO_SKILLS"
+  case dHolidays = "D_HOLIDAYS"
+  case dAway = "D_AWAY"
+  // Notes about a plan made by hand.
+  case nTeam = "N_TEAM"
+  case nCrew = "N_CREW"
+  case nNames = "N_NAMES"
+  case nService = "N_SERVICE"
+  case nLeft = "N_LEFT"
+  case nBrings = "N_BRINGS"
 }

@@ -23,6 +23,9 @@ package struct RuleText: Sendable {
     case unknownRow
     case negative
     case tooLarge
+    case swapped
+    case origin
+    case slow
   }
 
   package init(

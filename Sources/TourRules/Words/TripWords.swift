@@ -122,7 +122,12 @@ extension RuleText {
         "Team {team} is on {trip} and on {other} on {day}."),
       advice: .init(
         "Geser salah satunya, atau beri tim lain.",
-        "Shift one of them, or give it to another team.")),
+        "Shift one of them, or give it to another team."),
+      variants: [
+        .noTeam: .init(
+          "Tidak ada tim yang bebas untuk kunjungan {visit} di {site} dari {first} sampai {last}.",
+          "No team is free for the visit {visit} at {site} from {first} to {last}.")
+      ]),
     RuleText(
       .t5TravelDays, "A trip, 5",
       meaning: .init(

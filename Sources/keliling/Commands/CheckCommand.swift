@@ -31,7 +31,13 @@ struct CheckCommand: ParsableCommand {
       "Folder kabupaten. / The district folder.", valueName: "district"))
   var district: String?
 
-  @Option(help: ArgumentHelp("Folder rencana. / The plan's folder.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp(
+      """
+      Folder rencana, atau berkas CSV kunjungan yang dibuat dengan tangan (site, date, days; bila \
+      ada: team, agencies, staff). / The plan's folder, or a CSV file of visits made by hand (site, \
+      date, days; where given: team, agencies, staff).
+      """, valueName: "folder|file"))
   var plan: String?
 
   @Option(
@@ -63,6 +69,9 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Daftar semua aturan. / List every rule.")
   var rules = false
 
+  @OptionGroup(title: "Horizon")
+  var days: HorizonOptions
+
   @OptionGroup(title: "Output")
   var talk: TalkOptions
 
@@ -85,18 +94,25 @@ struct CheckCommand: ParsableCommand {
       throw Failure(.needsBoth("--as-of", "--old-plan"), in: talk.early)
     }
     let day: Day?
+    let horizon: ClosedRange<Day>?
     do {
+      horizon = try days.horizon()
       day = try asOf.map { text throws(Cause) in try HorizonOptions.day(text, "--as-of") }
     } catch {
       throw Failure(error, in: talk.early)
     }
     let check: Check
-    if let plan {
+    if let plan, Check.isFile(plan) {
+      if oldPlan != nil { throw Failure(.visitsAlone(option: "--old-plan"), in: talk.early) }
+      check = Check.hand(
+        plan, of: district, horizon: horizon, language: talk.language)
+    } else if let plan {
+      if horizon != nil { throw Failure(.horizonOfPlan, in: talk.early) }
       check = try Check.plan(
         plan, of: district, older: oldPlan, asOf: day, confirming: !noCertificate,
         language: talk.language, isQuiet: talk.quiet)
     } else {
-      check = Check.folder(district, language: talk.language)
+      check = Check.folder(district, horizon: horizon, language: talk.language)
     }
     check.write(asJSON: isJSON)
     if let cause = check.cause(failOn: failOn) { throw Failure(cause, in: check.language) }

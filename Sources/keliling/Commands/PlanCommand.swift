@@ -32,6 +32,15 @@ struct PlanCommand: ParsableCommand {
       valueName: "folder"))
   var out: String?
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      Berkas CSV kunjungan yang harus ada: site, date, days dan, bila disebut, team dipertahankan; \
+      agencies dan staff dipilih lagi. / A CSV file of visits that must be there: site, date, days \
+      and, where given, team are kept; agencies and staff are chosen anew.
+      """, valueName: "file"))
+  var pin: String?
+
   @OptionGroup(title: "Limits")
   var limits: LimitOptions
 
@@ -47,7 +56,7 @@ struct PlanCommand: ParsableCommand {
     } catch {
       throw Failure(error, in: talk.early)
     }
-    let input = try DistrictInput(
+    var input = try DistrictInput(
       district, horizon: horizon, language: talk.language, isQuiet: talk.quiet)
     let language = input.language
     let fixed = input.district.sites.filter(\.isFixed).map(\.id)
@@ -58,6 +67,7 @@ struct PlanCommand: ParsableCommand {
         district: district, horizon: HorizonOptions.folderName(input.district.horizon))
     do { try Target.check(target) } catch { throw Failure(.writing(error), in: language) }
 
+    let options = try keepVisits(of: &input)
     let started = Date()
     var plan = try makePlan(input, planningLimits)
     plan.summary.wallSeconds = (Date().timeIntervalSince(started) * 10).rounded() / 10
@@ -66,6 +76,7 @@ struct PlanCommand: ParsableCommand {
     plan.summary.limits = planningLimits.names
     plan.summary.versions = Version.all
     plan.summary.inputs = input.reading.digests
+    plan.summary.options = options
     try write(plan, of: input, to: target)
 
     if talk.json {
@@ -74,6 +85,25 @@ struct PlanCommand: ParsableCommand {
       Console.out(PlanDigest(of: plan, for: input.district, in: language).text)
       Console.out((language == .indonesian ? "Ditulis di " : "Written to ") + target)
     }
+  }
+
+  /// Makes pins of the visits in the file of `--pin`, and says so as options of the plan.
+  private func keepVisits(of input: inout DistrictInput) throws(Failure) -> [String: [String]] {
+    guard let pin else { return [:] }
+    let reading = FileReader(about: input.district).handVisits(at: pin)
+    for finding in reading.findings(in: input.language)
+    where finding.severity == .error || !talk.quiet {
+      for line in FindingsOutput.lines(finding, in: input.language) { Console.error(line) }
+    }
+    if reading.failed { throw Failure(.fileUnreadable(path: pin), in: input.language) }
+    guard !reading.hasErrors else {
+      throw Failure(
+        .fileHasErrors(count: reading.notices.count(.error), path: pin), in: input.language)
+    }
+    let texts = ProblemOptions.pins(reading.rows, in: input.district)
+    let options = texts.isEmpty ? [:] : [ProblemOptions.pin: texts]
+    input.district = ProblemOptions.apply(options, to: input.district, in: input.language).district
+    return options
   }
 
   /// Plans on another thread and says how it goes.

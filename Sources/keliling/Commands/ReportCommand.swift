@@ -31,9 +31,14 @@ struct ReportCommand: ParsableCommand {
     let tables = try PlanStore.read(plan, language: talk.language)
     let input = try DistrictInput(
       district, horizon: tables.summary.horizon, language: talk.language, isQuiet: talk.quiet)
+    let (subject, unknown) = ProblemOptions.apply(
+      tables.summary.options, to: input.district, in: input.language)
+    for finding in unknown {
+      for line in FindingsOutput.lines(finding, in: input.language) { Console.error(line) }
+    }
     var texts: [String: String] = [:]
     for report in only.isEmpty ? Report.allCases : only {
-      texts[report.fileName] = report.text(of: tables, for: input.district, in: input.language)
+      texts[report.fileName] = report.text(of: tables, for: subject, in: input.language)
     }
     try PlanStore.write(texts, to: plan, language: input.language)
     let written = texts.keys.sorted().map { plan + "/" + $0 }

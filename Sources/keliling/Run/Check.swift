@@ -15,15 +15,20 @@ struct Check {
   var plan: PlanTables?
   var isOfPlan: Bool
 
-  /// Validates the district folder at `path`.
-  static func folder(_ path: String, language: Language?) -> Check {
+  /// Validates the district folder at `path`, over `horizon` or that of its settings.
+  static func folder(_ path: String, horizon: ClosedRange<Day>?, language: Language?) -> Check {
     let reading = DistrictFolder.read(at: path)
     let language = language ?? reading.language
     // A folder without a horizon is whole: the command line gives it one.
-    let full = reading.district().notices
+    let (district, full) = reading.district(horizon: horizon)
     let notices = full.notices.contains { $0.cause == .noHorizon } ? reading.notices : full
+    var findings = notices.findings(in: language)
+    if let district {
+      findings +=
+        DistrictCheck(district, origins: reading.origins, language: language).findings
+    }
     return Check(
-      language: language, path: path, findings: notices.findings(in: language),
+      language: language, path: path, findings: findings,
       isUnreadable: reading.failed, isOfPlan: false)
   }
 
@@ -37,7 +42,12 @@ struct Check {
     let language = asked ?? folder.language
     var check = Check(
       language: language, path: path, findings: reading.findings(in: language), isOfPlan: true)
-    let (value, notices) = folder.district(horizon: reading.tables?.summary.horizon)
+    let (read, notices) = folder.district(horizon: reading.tables?.summary.horizon)
+    var value = read
+    var unknown: [Finding] = []
+    if let read, let options = reading.tables?.summary.options {
+      (value, unknown) = ProblemOptions.apply(options, to: read, in: language)
+    }
     if reading.tables != nil, folder.failed || value == nil {
       // What is wrong lies with the district; the plan can't be judged by it.
       return Check(
@@ -47,8 +57,9 @@ struct Check {
     guard let tables = reading.tables, let value else { return check }
     var olderPlan: PlanTables?
     if let older { olderPlan = try PlanStore.read(older, language: language) }
-    check.findings = reading.findings(
-      for: value, olderPlan: olderPlan, digests: folder.digests, in: language)
+    check.findings =
+      reading.findings(
+        for: value, olderPlan: olderPlan, digests: folder.digests, in: language) + unknown
     let line = isQuiet ? nil : CheckProgress(language: language, isWatched: Console.isWatched)
     check.findings += Judge(value, language: language).findings(
       on: PlanUnderJudgement(

@@ -17,10 +17,13 @@ enum Cause: Error, Hashable, Sendable {
   case needsDistrict
   case needsPlanFor(option: String)
   case needsBoth(String, String)
+  case visitsAlone(option: String)
+  case horizonOfPlan
 
   // Content: the findings themselves have been written already
   case folderHasErrors(count: Int, path: String)
   case planHasErrors(count: Int)
+  case fileHasErrors(count: Int, path: String)
   case warningsCount(Int)
   case fixedPosts(sites: [String])
 
@@ -30,6 +33,7 @@ enum Cause: Error, Hashable, Sendable {
 
   // Files
   case folderUnreadable(path: String)
+  case fileUnreadable(path: String)
   case planUnreadable(path: String)
   case writing(FolderWriteError)
   case internalError(String)
@@ -37,12 +41,13 @@ enum Cause: Error, Hashable, Sendable {
   var status: ExitStatus {
     switch self {
     case .unknownQuarter, .unknownDate, .quarterAndDates, .halfHorizon, .horizonReversed,
-      .notPositive, .negative, .needsDistrict, .needsPlanFor, .needsBoth:
+      .notPositive, .negative, .needsDistrict, .needsPlanFor, .needsBoth, .visitsAlone,
+      .horizonOfPlan:
       .usage
-    case .folderHasErrors, .planHasErrors, .warningsCount, .fixedPosts: .broken
+    case .folderHasErrors, .planHasErrors, .fileHasErrors, .warningsCount, .fixedPosts: .broken
     case .infeasible: .infeasible
     case .nothingFound: .nothingFound
-    case .folderUnreadable, .planUnreadable: .unreadable
+    case .folderUnreadable, .fileUnreadable, .planUnreadable: .unreadable
     case .writing, .internalError: .unwritable
     }
   }

@@ -72,6 +72,22 @@ struct FailureWords {
         head + say("\(one) memerlukan \(other).", "\(one) needs \(other).")
       ]
 
+    case .visitsAlone(let option):
+      return [
+        head
+          + say(
+            "\(option) hanya untuk folder rencana, bukan berkas kunjungan.",
+            "\(option) is for a plan's folder, not for a file of visits.")
+      ]
+    case .horizonOfPlan:
+      return [
+        head
+          + say(
+            "Masa sebuah folder rencana tertulis di plan.json; --quarter, --from, dan --to tidak dipakai.",
+            "The horizon of a plan's folder stands in plan.json; leave --quarter, --from and --to out."
+          )
+      ]
+
     case .folderHasErrors(let count, let path):
       return [
         head
@@ -86,6 +102,14 @@ struct FailureWords {
           + say(
             "Rencana melanggar aturan: \(count) kesalahan.",
             "The plan breaks the rules: \(count) \(count == 1 ? "error" : "errors").")
+      ]
+    case .fileHasErrors(let count, let path):
+      return [
+        head
+          + say(
+            "\(count) kesalahan di \(path). Perbaiki dahulu, lalu jalankan lagi.",
+            "\(count) \(count == 1 ? "error" : "errors") in \(path). Mend "
+              + "\(count == 1 ? "it" : "them") first, then run again.")
       ]
     case .warningsCount(let count):
       return [
@@ -108,10 +132,10 @@ struct FailureWords {
     case .infeasible(let reasons):
       return [
         say(
-          "Tidak ada rencana yang memenuhi semua aturan. Kunjungan di pinned.csv ini tidak dapat "
-            + "dipenuhi; ubah atau hapus barisnya:",
-          "No plan can keep all the rules. These visits of pinned.csv cannot be kept; change or "
-            + "remove their rows:")
+          "Tidak ada rencana yang memenuhi semua aturan. Kunjungan di pinned.csv atau berkas --pin "
+            + "ini tidak dapat dipenuhi; ubah atau hapus barisnya:",
+          "No plan can keep all the rules. These visits of pinned.csv or of the file of --pin "
+            + "cannot be kept; change or remove their rows:")
       ] + reasons.map { "- \($0)" }
     case .nothingFound(let interrupted):
       return [
@@ -132,6 +156,10 @@ struct FailureWords {
           + say(
             "Folder \(path) tidak dapat dibaca seluruhnya.",
             "The folder \(path) cannot be read as a whole.")
+      ]
+    case .fileUnreadable(let path):
+      return [
+        head + say("Berkas \(path) tidak dapat dibaca.", "The file \(path) cannot be read.")
       ]
     case .planUnreadable(let path):
       return [

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Touring
+
+/// Judges visits that somebody has made by hand, as far as they go: what breaks, by the codes of the
+/// contract, and as notes what could not be judged for lack of data.
+///
+/// ```swift
+/// let judge = HandJudge(district, language: .english)
+/// for finding in judge.findings(on: visits, in: "visits.csv") { print(finding.message) }
+/// ```
+///
+/// The visits are laid out as the tables of a plan (``HandTables``), and the same functions judge
+/// them that judge a plan; crews, of which less is known, have rules of their own
+/// (``HandCrews``). Cost: as a plan's, and for every visit without a team a trip of each team.
+public struct HandJudge: Sendable {
+  public let district: District
+  public let language: Language
+
+  public init(_ district: District, language: Language? = nil) {
+    self.district = district
+    self.language = language ?? district.settings.language
+  }
+
+  /// The rules that look at visits, trips and named people alone.
+  private static let rules: [Rule.Check] = [
+    TripRules.t1Run, TripRules.t1Weekdays, TripRules.t1Available, TripRules.t1Length,
+    TripRules.t1Month, TripRules.t2Distinct, TripRules.t2Base, TripRules.t2Fixed,
+    TripRules.t3Stay, TripRules.t3Closed, TripRules.t4Overlap, ClockRules.t5TooFar,
+    ClockRules.t6Leg, ClockRules.t7Service, ClockRules.t7Home, StaffRules.s0Same,
+    StaffRules.s1Twice, StaffRules.s1Leave, StaffRules.s1FromTo, StaffRules.s3MaxDays,
+    StaffRules.s4Rest, VisitRules.v1Max, VisitRules.v2Gap, VisitRules.v4Pinned,
+  ]
+
+  /// All findings on `visits`, errors first; `name` is the file that they stand in.
+  public func findings(on visits: [HandVisit], in name: String) -> [Finding] {
+    let trips = HandTrips(visits, in: district)
+    let layout = HandTables(visits, trips: trips.trips, in: district)
+    let plan = PlanUnderJudgement(tables: layout.tables, lines: layout.lines)
+    let file = CaseFile(district: district, plan: plan)
+    let crews = HandCrews(file, visits)
+    var breaches = HandJudge.rules.flatMap { $0(file) }
+    breaches += trips.homeless.map { noTeam(for: visits[$0], layout.ids[$0], row: $0) }
+    breaches += homelessDays(trips.homeless, visits, layout)
+    breaches += crews.breaches
+    breaches += skills(file, crews)
+    let order = Dictionary(
+      RuleCatalogue.texts.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { a, _ in a })
+    let findings = breaches.map { breach in
+      var finding = breach.finding(in: language, on: plan)
+      finding.file = name
+      if finding.column == "first_date" { finding.column = "date" }
+      return (order[breach.code] ?? 0, finding)
+    }
+    let sorted = findings.sorted { a, b in
+      (a.0, a.1.row ?? 0, a.1.message) < (b.0, b.1.row ?? 0, b.1.message)
+    }
+    return sorted.map(\.1) + notes(visits, trips, crews, file, in: name)
+  }
+
+  /// No team can make a visit beside the others.
+  private func noTeam(for visit: HandVisit, _ id: String, row: Int) -> Breach {
+    let site = district.sites[visit.site].id
+    return Breach(
+      .t4Overlap, .noTeam,
+      [
+        "visit": .text(id), "site": .text(site), "first": .day(visit.firstDay),
+        "last": .day(visit.lastDay),
+      ], file: PlanFile.visits, row: row, column: "team", value: "", ids: [id, site])
+  }
+
+  /// A visit without a trip still needs working days.
+  private func homelessDays(
+    _ positions: [Int], _ visits: [HandVisit], _ layout: HandTables
+  ) -> [Breach] {
+    positions.compactMap { position in
+      let visit = visits[position]
+      guard
+        let day = (visit.firstDay...visit.lastDay).first(where: { !district.calendar.isWorking($0) }
+        )
+      else { return nil }
+      return Breach(
+        .t1Run,
+        [
+          "trip": .text(layout.ids[position]), "first": .day(visit.firstDay),
+          "last": .day(visit.lastDay), "day": .day(day),
+        ], file: PlanFile.visits, row: position, column: "date", value: "\(day)",
+        ids: [layout.ids[position]])
+    }
+  }
+
+  /// Skills of the crews that are named in full.
+  private func skills(_ file: CaseFile, _ crews: HandCrews) -> [Breach] {
+    StaffRules.s2Skill(file).filter { breach in
+      guard let row = breach.row, let trip = file.roster[row].trip else { return false }
+      return crews.isNamed(trip, file.roster[row].agency)
+    }
+  }
+
+  // MARK: Notes
+
+  private func notes(
+    _ visits: [HandVisit], _ trips: HandTrips, _ crews: HandCrews, _ file: CaseFile,
+    in name: String
+  ) -> [Finding] {
+    func note(_ code: RuleCode, _ lines: [Int], _ terms: [String: Term] = [:]) -> Finding? {
+      guard !lines.isEmpty else { return nil }
+      var terms = terms
+      terms["list"] = .list(lines.sorted().map(String.init))
+      return Breach(code, terms, file: name, severity: .note).finding(in: language) { _, _ in nil }
+    }
+    func lines(where isMeant: (Int) -> Bool) -> [Int] {
+      file.trips.indices.filter(isMeant)
+        .flatMap { file.trips[$0].visits.map { visits[file.visits[$0].row].line } }
+    }
+    let chosen = trips.trips.flatMap { trip in
+      trip.visits.filter { visits[$0].team == nil }
+        .map { (line: visits[$0].line, team: district.teams[trip.trip.team].id) }
+    }.sorted { $0.line < $1.line }
+    let uncounted = lines { !crews.isCounted($0) }
+    let unnamed = lines { trip in
+      !crews.isListed[trip]
+        || crews.said[trip].indices.contains {
+          crews.said[trip][$0].comes && !crews.isNamed(trip, $0)
+        }
+    }
+    return [
+      note(.nTeam, chosen.map(\.line), ["teams": .list(chosen.map { "\($0.line): \($0.team)" })]),
+      note(.nCrew, uncounted), note(.nNames, unnamed), note(.nService, visits.map(\.line)),
+    ].compactMap { $0 }
+  }
+
+  /// The note on what the visits bring, and which could not be counted.
+  ///
+  /// - Parameters:
+  ///   - tables: the plan that they make with crews.
+  ///   - left: lines of the visits that are not in it.
+  public func worth(of tables: PlanTables, left: [Int], in name: String) -> [Finding] {
+    let summary = tables.summary
+    let missing = summary.shortfalls.reduce(0) { $0 + $1.missing }
+    var breaches = [
+      Breach(
+        .nBrings,
+        [
+          "count": .whole(tables.visits.count),
+          "people": .whole(Int(tables.service.reduce(0) { $0 + $1.people }.rounded())),
+          "km": .whole(Int(summary.saved.km.rounded())),
+          "hours": .whole(Int(summary.saved.hours.rounded())),
+          "net": .rupiah(summary.netBenefit),
+          "cost": .rupiah(summary.parts.tripCosts + summary.parts.crewCosts),
+          "missing": .whole(missing),
+        ], file: name, ids: summary.shortfalls.map(\.site), size: summary.netBenefit,
+        severity: .note)
+    ]
+    if !left.isEmpty {
+      breaches.insert(
+        Breach(
+          .nLeft, ["list": .list(left.sorted().map(String.init))], file: name, severity: .note),
+        at: 0)
+    }
+    return breaches.map { $0.finding(in: language) { _, _ in nil } }
+  }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import TourFolders
+import TourPlanning
+import TourRules
+import Touring
+
+extension Check {
+  /// Whether `path` is a file, so that it holds visits made by hand.
+  static func isFile(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && !isFolder.boolValue
+  }
+
+  /// Judges the visits made by hand in the file at `path` as far as they go, and says what they
+  /// would bring with the best crews.
+  ///
+  /// The judge knows nothing of the crews that the planner chooses for the figures.
+  static func hand(
+    _ path: String, of district: String, horizon: ClosedRange<Day>?, language asked: Language?
+  ) -> Check {
+    let folder = DistrictFolder.read(at: district)
+    let language = asked ?? folder.language
+    let (value, notices) = folder.district(horizon: horizon)
+    guard let value else {
+      return Check(
+        language: language, path: district, findings: notices.findings(in: language),
+        isUnreadable: folder.failed, isOfPlan: false)
+    }
+    let reading = FileReader(about: value).handVisits(at: path)
+    var check = Check(
+      language: language, path: path, findings: reading.findings(in: language),
+      isUnreadable: reading.failed, isOfPlan: true)
+    guard !reading.rows.isEmpty else { return check }
+    let judge = HandJudge(value, language: language)
+    let answer = PlanCompletion(value).complete(reading.rows)
+    check.findings += judge.findings(on: reading.rows, in: path)
+    check.findings += judge.worth(of: answer.tables, left: answer.left.map(\.line), in: path)
+    return check
+  }
+}
