@@ -3,6 +3,8 @@
 #   make plan      make the plan of Ogan Komering Ilir, first quarter of 2027, and check it
 #   make test      run every test
 #   make lint      check the style of all Swift files
+#   make rules     write the page of the rules (Documentation/Aturan.md) from the catalogue
+#   make fuzz      feed made-up bytes to the readers for a minute (FUZZ_SECONDS), on Linux
 #   make sanitize  run the tests of the solver's face under the address sanitizer
 #   make clean     remove what was built
 #
@@ -11,7 +13,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help plan test lint sanitize clean install-deps build
+.PHONY: help plan test lint rules fuzz sanitize clean install-deps build
 
 DISTRICT ?= Data/oki
 QUARTER  ?= 2027-Q1
@@ -19,6 +21,7 @@ OUT      ?= Reports/oki/2027-Q1
 # A limit of work, not of time: the same plan on every machine.
 ROUNDS   ?= 600
 SEED     ?= 1
+FUZZ_SECONDS ?= 60
 
 # Homebrew keeps GLPK where the compiler does not look by itself.
 ifeq ($(shell uname -s),Darwin)
@@ -30,7 +33,7 @@ BUILD := -c release $(FLAGS)
 KELILING = .build/release/keliling
 
 help:
-	@sed -n '3,9s/^# \{0,1\}//p' Makefile
+	@sed -n '3,11s/^# \{0,1\}//p' Makefile
 
 plan: build
 	$(KELILING) plan $(DISTRICT) --quarter $(QUARTER) --rounds $(ROUNDS) --seed $(SEED) --out $(OUT)
@@ -43,7 +46,20 @@ test: install-deps
 	swift test $(BUILD) --disable-testable-imports
 
 lint:
-	swift format lint --strict --recursive Sources Tests Package.swift
+	swift format lint --strict --recursive Sources Tests Package.swift Fuzz/Sources Fuzz/Package.swift
+
+rules: build
+	$(KELILING) check --rules-page > .build/Aturan.md
+	mv .build/Aturan.md Documentation/Aturan.md
+
+# A package of its own: the flags of the fuzzer stay out of the ordinary build. What crashed is kept
+# in Fuzz/.corpus/crash-…, and what reached new code in Fuzz/.corpus, for the next run.
+fuzz: install-deps
+	swift build --package-path Fuzz -c debug -Xswiftc -sanitize=fuzzer,address
+	mkdir -p Fuzz/.corpus
+	bash Fuzz/seed Data/contoh Fuzz/.corpus
+	Fuzz/.build/debug/KelilingFuzz -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -timeout=10 \
+	  -dict=Fuzz/words.dict -artifact_prefix=Fuzz/.corpus/ Fuzz/.corpus
 
 sanitize: install-deps
 	swift test $(FLAGS) --sanitize address --filter GLPKTests

@@ -21,6 +21,8 @@ let package = Package(
     .executable(name: "keliling", targets: ["keliling"]),
     .library(name: "GLPK", targets: ["GLPK"]),
     .library(name: "Touring", targets: ["Touring"]),
+    .library(name: "TourFolders", targets: ["TourFolders"]),
+    .library(name: "TourRules", targets: ["TourRules"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -16,6 +16,11 @@ public enum JSONValue: Hashable, Sendable {
     public var value: JSONValue
   }
 
+  /// An object from pairs; a pair without a value is left out.
+  package static func object(_ members: KeyValuePairs<String, JSONValue?>) -> JSONValue {
+    .object(members.compactMap { key, value in value.map { Member(key: key, value: $0) } })
+  }
+
   /// An object from pairs.
   static func members(_ members: [(String, JSONValue)]) -> JSONValue {
     .object(members.map { Member(key: $0.0, value: $0.1) })

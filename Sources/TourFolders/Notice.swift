@@ -33,7 +33,7 @@ public struct Notice: Hashable, Sendable {
       code: code ?? cause.code, severity: cause.severity,
       message: words.message(value, subject ?? column, file),
       file: file, row: row, column: column, value: value, expected: words.expected,
-      advice: words.advice)
+      ids: ids, size: size, advice: words.advice)
   }
 }
 

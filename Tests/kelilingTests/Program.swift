@@ -30,11 +30,15 @@ struct Program {
 
   /// Starts the program without waiting for it.
   static func start(
-    _ arguments: [String], out: Pipe, error: Pipe, in folder: String? = nil
+    _ arguments: [String], out: Pipe, error: Pipe, in folder: String? = nil,
+    environment: [String: String] = [:]
   ) throws -> Process {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
+    // The tests may run in a workflow of GitHub themselves.
+    process.environment = ProcessInfo.processInfo.environment
+      .filter { !$0.key.hasPrefix("GITHUB_") }.merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = out
     process.standardError = error
@@ -49,10 +53,12 @@ struct Program {
   }
 
   /// Runs the program to its end.
-  static func run(list arguments: [String], in folder: String? = nil) throws -> Run {
+  static func run(
+    list arguments: [String], in folder: String? = nil, environment: [String: String] = [:]
+  ) throws -> Run {
     let out = Pipe()
     let error = Pipe()
-    let process = try start(arguments, out: out, error: error, in: folder)
+    let process = try start(arguments, out: out, error: error, in: folder, environment: environment)
     // Both pipes are read while the program runs, so that neither fills up.
     let reader = Reader(error)
     let text = String(decoding: out.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)

@@ -81,6 +81,6 @@ struct UsageTests {
     #expect(text.out.contains("\nT4_OVERLAP "))
     let json = try Program.run("check", "--rules", "--json")
     #expect(json.status == 0)
-    #expect(json.out.contains("\"code\" : \"T4_OVERLAP\""))
+    #expect(json.out.contains("\"code\": \"T4_OVERLAP\""))
   }
 }

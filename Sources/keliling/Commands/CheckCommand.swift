@@ -18,12 +18,22 @@ struct CheckCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text
     case json
+    case junit
+    case sarif
+    case github
   }
 
   /// From which severity on the check fails.
   enum FailOn: String, ExpressibleByArgument, CaseIterable {
     case error
     case warning
+
+    var severity: Finding.Severity {
+      switch self {
+      case .error: .error
+      case .warning: .warning
+      }
+    }
   }
 
   @Argument(
@@ -69,17 +79,25 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Daftar semua aturan. / List every rule.")
   var rules = false
 
+  /// Makes the page of the rules in the documentation.
+  @Flag(name: .customLong("rules-page"), help: .hidden)
+  var rulesPage = false
+
   @OptionGroup(title: "Horizon")
   var days: HorizonOptions
 
   @OptionGroup(title: "Output")
   var talk: TalkOptions
 
-  private var isJSON: Bool { talk.json || format == .json }
+  private var face: Format { talk.json ? .json : format }
 
   func run() throws {
+    if rulesPage {
+      Console.out(RulesPage.text, terminator: "")
+      return
+    }
     if rules {
-      RulesList.write(in: talk.early, asJSON: isJSON)
+      RulesList.write(in: talk.early, asJSON: face == .json)
       return
     }
     guard let district else { throw Failure(.needsDistrict, in: talk.early) }
@@ -101,20 +119,46 @@ struct CheckCommand: ParsableCommand {
     } catch {
       throw Failure(error, in: talk.early)
     }
-    let check: Check
-    if let plan, Check.isFile(plan) {
+    try report(check(district, horizon: horizon, asOf: day))
+  }
+
+  /// The check, or the page that says why there is none.
+  private func check(
+    _ district: String, horizon: ClosedRange<Day>?, asOf day: Day?
+  ) throws(Failure) -> Check {
+    guard let plan else {
+      return Check.folder(district, horizon: horizon, language: talk.language)
+    }
+    if Check.isFile(plan) {
       if oldPlan != nil { throw Failure(.visitsAlone(option: "--old-plan"), in: talk.early) }
-      check = Check.hand(
-        plan, of: district, horizon: horizon, language: talk.language)
-    } else if let plan {
-      if horizon != nil { throw Failure(.horizonOfPlan, in: talk.early) }
-      check = try Check.plan(
+      return Check.hand(plan, of: district, horizon: horizon, language: talk.language)
+    }
+    if horizon != nil { throw Failure(.horizonOfPlan, in: talk.early) }
+    do throws(Failure) {
+      return try Check.plan(
         plan, of: district, older: oldPlan, asOf: day, confirming: !noCertificate,
         language: talk.language, isQuiet: talk.quiet)
-    } else {
-      check = Check.folder(district, horizon: horizon, language: talk.language)
+    } catch {
+      let report = CheckReport(error, checked: plan, isOfPlan: true)
+      if face != .text { Console.out(report.text(as: face), terminator: "") }
+      throw error
     }
-    check.write(asJSON: isJSON)
-    if let cause = check.cause(failOn: failOn) { throw Failure(cause, in: check.language) }
+  }
+
+  private func report(_ check: Check) throws {
+    let cause = check.cause(failOn: failOn)
+    let report = CheckReport(
+      check, failOn: failOn.severity, status: cause?.status ?? .done)
+    Console.out(report.text(as: face), terminator: "")
+    if face == .github {
+      do {
+        try MarkdownFace(report: report).append()
+      } catch {
+        // What the check found counts more than its page.
+        guard cause != nil else { throw error }
+        for line in error.lines { Console.error(line) }
+      }
+    }
+    if let cause { throw Failure(cause, in: check.language) }
   }
 }

@@ -33,32 +33,3 @@ enum FindingsOutput {
     findings.count { $0.severity == severity }
   }
 }
-
-/// A finding as JSON.
-struct FindingAnswer: Encodable {
-  var code: String
-  var severity: String
-  var message: String
-  var file: String?
-  var row: Int?
-  var column: String?
-  var value: String?
-  var expected: String?
-  var ids: [String]
-  var size: Double?
-  var advice: String?
-
-  init(_ finding: Finding) {
-    code = finding.code
-    severity = finding.severity.rawValue
-    message = finding.message
-    file = finding.file
-    row = finding.row
-    column = finding.column
-    value = finding.value
-    expected = finding.expected
-    ids = finding.ids
-    size = finding.size.flatMap { $0.isFinite ? $0 : nil }
-    advice = finding.advice
-  }
-}

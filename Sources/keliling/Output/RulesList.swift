@@ -1,32 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import TourRules
+import TourFolders
 import Touring
 
-/// The catalogue of rules, as `keliling check --rules` lists it.
+/// Every code that a check can find, as `keliling check --rules` lists it.
 enum RulesList {
-  private struct RuleAnswer: Encodable {
-    var code: String
-    var section: String
-    var meaning: String
-    var advice: String
+  static func write(in language: Language, asJSON: Bool) {
+    Console.out(asJSON ? json : text(in: language), terminator: "")
   }
 
-  static func write(in language: Language, asJSON: Bool) {
-    let rules = RuleCatalogue.all.map {
-      RuleAnswer(
-        code: $0.code.rawValue, section: $0.section, meaning: $0.meaning[language],
-        advice: $0.advice[language])
+  private static func text(in language: Language) -> String {
+    let words = FaceWords(language: language)
+    let width = KnownCode.all.map(\.code.count).max() ?? 0
+    let kinds = KnownCode.all.map { kind($0, words) }
+    let kindWidth = kinds.map(\.count).max() ?? 0
+    func padded(_ text: String, _ width: Int) -> String {
+      text + String(repeating: " ", count: width - text.count + 2)
     }
-    if asJSON {
-      Console.out(JSONOutput.text(["rules": rules]))
-      return
+    return zip(KnownCode.all, kinds).map { code, kind in
+      padded(code.code, width) + padded(kind, kindWidth)
+        + "\(code.section): \(code.meaning[language])\n"
+    }.joined()
+  }
+
+  /// `kesalahan`, `peringatan` or, where nothing could be read, `kegagalan`.
+  static func kind(_ code: KnownCode, _ words: FaceWords) -> String {
+    code.isFailure ? words.failure : words.severity(code.severity)
+  }
+
+  /// Both languages at once, so that a program needs one list.
+  private static var json: String {
+    func both(_ words: KnownCode.Words) -> JSONValue {
+      .object(["id": .string(words.indonesian), "en": .string(words.english)])
     }
-    let width = rules.map(\.code.count).max() ?? 0
-    for rule in rules {
-      Console.out(
-        rule.code + String(repeating: " ", count: width - rule.code.count + 2)
-          + "\(rule.section): \(rule.meaning)")
-    }
+    return JSONValue.object([
+      "rules": .array(
+        KnownCode.all.map { code in
+          .object([
+            "code": .string(code.code), "severity": .string(code.severity.rawValue),
+            "kind": .string(code.isFailure ? "failure" : "finding"),
+            "about": .string(code.isOfPlan ? "plan" : "district"),
+            "section": .string(code.section), "meaning": both(code.meaning),
+            "advice": both(code.advice),
+          ])
+        })
+    ]).text
   }
 }

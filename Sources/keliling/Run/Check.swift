@@ -14,6 +14,10 @@ struct Check {
   /// The plan that was judged, where it can be read.
   var plan: PlanTables?
   var isOfPlan: Bool
+  /// Whether everything could be judged that the check is for.
+  var isJudged = false
+  /// Where the files of the findings lie, the likeliest first.
+  var folders: [String]
 
   /// Validates the district folder at `path`, over `horizon` or that of its settings.
   static func folder(_ path: String, horizon: ClosedRange<Day>?, language: Language?) -> Check {
@@ -29,7 +33,7 @@ struct Check {
     }
     return Check(
       language: language, path: path, findings: findings,
-      isUnreadable: reading.failed, isOfPlan: false)
+      isUnreadable: reading.failed, isOfPlan: false, isJudged: !reading.failed, folders: [path])
   }
 
   /// Verifies the plan at `path` by the rules of the district, from the plan's files alone.
@@ -41,7 +45,8 @@ struct Check {
     let folder = DistrictFolder.read(at: district)
     let language = asked ?? folder.language
     var check = Check(
-      language: language, path: path, findings: reading.findings(in: language), isOfPlan: true)
+      language: language, path: path, findings: reading.findings(in: language), isOfPlan: true,
+      folders: [path, district])
     let (read, notices) = folder.district(horizon: reading.tables?.summary.horizon)
     var value = read
     var unknown: [Finding] = []
@@ -52,7 +57,7 @@ struct Check {
       // What is wrong lies with the district; the plan can't be judged by it.
       return Check(
         language: language, path: district, findings: notices.findings(in: language),
-        isUnreadable: folder.failed, isOfPlan: false)
+        isUnreadable: folder.failed, isOfPlan: false, folders: [district])
     }
     guard let tables = reading.tables, let value else { return check }
     var olderPlan: PlanTables?
@@ -66,66 +71,24 @@ struct Check {
         tables: tables, lines: reading.lines, olderPlan: olderPlan, asOf: asOf),
       certificate: confirming, progress: { line?.show($0) })
     line?.end()
+    check.isJudged = true
     return check
   }
 
-  func write(asJSON: Bool) {
-    if asJSON {
-      Console.out(JSONOutput.text(CheckAnswer(self)))
-      return
-    }
-    for finding in findings {
-      for line in FindingsOutput.lines(finding, in: language) { Console.out(line) }
-    }
-    Console.out(CheckWords(language: language).closing(self))
-  }
+  /// What the data are found by.
+  var verdicts: [Finding] { findings.filter { !NoticeCatalogue.isFailure($0.code) } }
+
+  /// What could not be read: no fault of the data's.
+  var failures: [Finding] { findings.filter { NoticeCatalogue.isFailure($0.code) } }
 
   /// Why the command fails, where it does.
   func cause(failOn: CheckCommand.FailOn) -> Cause? {
-    let errors = FindingsOutput.count(findings, .error)
+    let errors = FindingsOutput.count(verdicts, .error)
     if isUnreadable { return .folderUnreadable(path: path) }
     if errors > 0 {
       return isOfPlan ? .planHasErrors(count: errors) : .folderHasErrors(count: errors, path: path)
     }
-    let warnings = FindingsOutput.count(findings, .warning)
+    let warnings = FindingsOutput.count(verdicts, .warning)
     return failOn == .warning && warnings > 0 ? .warningsCount(warnings) : nil
-  }
-}
-
-/// `keliling check --format json`.
-struct CheckAnswer: Encodable {
-  var checked: String
-  var errors: Int
-  var warnings: Int
-  var findings: [FindingAnswer]
-
-  init(_ check: Check) {
-    checked = check.path
-    errors = FindingsOutput.count(check.findings, .error)
-    warnings = FindingsOutput.count(check.findings, .warning)
-    findings = check.findings.map(FindingAnswer.init)
-  }
-}
-
-/// What a check says at its end.
-struct CheckWords {
-  let language: Language
-
-  func closing(_ check: Check) -> String {
-    let errors = FindingsOutput.count(check.findings, .error)
-    let warnings = FindingsOutput.count(check.findings, .warning)
-    switch language {
-    case .indonesian:
-      let counts = "\(errors) kesalahan, \(warnings) peringatan."
-      if errors > 0 { return counts }
-      return (check.isOfPlan ? "Rencana memenuhi semua aturan: " : "Folder lengkap dan benar: ")
-        + counts
-    case .english:
-      let counts =
-        "\(errors) \(errors == 1 ? "error" : "errors"), "
-        + "\(warnings) \(warnings == 1 ? "warning" : "warnings")."
-      if errors > 0 { return counts }
-      return (check.isOfPlan ? "The plan keeps every rule: " : "The folder is in order: ") + counts
-    }
   }
 }

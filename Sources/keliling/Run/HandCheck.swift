@@ -27,12 +27,12 @@ extension Check {
     guard let value else {
       return Check(
         language: language, path: district, findings: notices.findings(in: language),
-        isUnreadable: folder.failed, isOfPlan: false)
+        isUnreadable: folder.failed, isOfPlan: false, folders: [district])
     }
     let reading = FileReader(about: value).handVisits(at: path)
     var check = Check(
       language: language, path: path, findings: reading.findings(in: language),
-      isUnreadable: reading.failed, isOfPlan: true)
+      isUnreadable: reading.failed, isOfPlan: true, folders: [path, district])
     guard !reading.rows.isEmpty else { return check }
     let judge = HandJudge(value, language: language)
     let answer = PlanCompletion(value).complete(reading.rows)

@@ -5,7 +5,9 @@ import Foundation
 /// Standard output for answers, standard error for everything that is said on the way.
 enum Console {
   /// A line of the answer.
-  static func out(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
+  static func out(_ text: String, terminator: String = "\n") {
+    write(text + terminator, to: STDOUT_FILENO)
+  }
 
   /// A line of what is wrong or going on.
   static func error(_ text: String) { write(text + "\n", to: STDERR_FILENO) }

@@ -36,6 +36,7 @@ enum Cause: Error, Hashable, Sendable {
   case fileUnreadable(path: String)
   case planUnreadable(path: String)
   case writing(FolderWriteError)
+  case summaryUnwritable(path: String)
   case internalError(String)
 
   var status: ExitStatus {
@@ -48,7 +49,7 @@ enum Cause: Error, Hashable, Sendable {
     case .infeasible: .infeasible
     case .nothingFound: .nothingFound
     case .folderUnreadable, .fileUnreadable, .planUnreadable: .unreadable
-    case .writing, .internalError: .unwritable
+    case .writing, .summaryUnwritable, .internalError: .unwritable
     }
   }
 }
@@ -64,6 +65,9 @@ struct Failure: Error, Hashable, Sendable {
   }
 
   var status: ExitStatus { cause.status }
+
+  /// The name under which reports for programs know it: no finding about data has one of these.
+  var code: String { status == .unreadable ? "E_UNREADABLE" : "E_INTERNAL" }
 
   /// What is written to standard error: what is wrong, and the next step.
   var lines: [String] { FailureWords(language: language).lines(cause) }

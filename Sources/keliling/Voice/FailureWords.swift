@@ -169,6 +169,13 @@ struct FailureWords {
             "There is no plan that can be read in \(path).")
       ]
     case .writing(let error): return [head + error.message(in: language)]
+    case .summaryUnwritable(let path):
+      return [
+        head
+          + say(
+            "Halaman ringkasan \(path) tidak dapat ditulis. Periksa GITHUB_STEP_SUMMARY.",
+            "The summary page \(path) cannot be written. Check GITHUB_STEP_SUMMARY.")
+      ]
     case .internalError(let text):
       return [
         head
