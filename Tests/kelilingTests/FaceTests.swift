@@ -123,7 +123,9 @@ struct FaceTests {
     let unread = try run(scratch, "junit")
     #expect(unread.status == 4)
     #expect(unread.out.contains("<error type=\"D_MISSING_FILE\" "))
-    #expect(unread.out.contains("<skipped message=\"not judged: something could not be read or was not given\"/>"))
+    #expect(
+      unread.out.contains(
+        "<skipped message=\"not judged: something could not be read or was not given\"/>"))
   }
 
   @Test("What can't be read is a failure of the check and no finding about the data")
