@@ -52,7 +52,8 @@ package enum ClockRules {
         [
           "visit": .text(visit.id), "site": .text(site), "minutes": .whole(minutes),
           "day": .day(day), "least": .whole(least),
-        ], file: PlanFile.visits, row: visit.row, ids: [trip.id, visit.id, site],
+        ], file: PlanFile.visits, row: visit.row, column: "service_minutes",
+        ids: [trip.id, visit.id, site],
         size: Double(least - minutes))
     }
   }

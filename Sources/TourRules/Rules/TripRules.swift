@@ -195,8 +195,21 @@ package enum TripRules {
     var terms = terms
     if terms["trip"] == nil { terms["trip"] = .text(trip.id) }
     return Breach(
-      code, variant, terms, file: PlanFile.trips, row: trip.row, value: value,
+      code, variant, terms, file: PlanFile.trips, row: trip.row, column: column(of: code),
+      value: value,
       ids: ids.isEmpty ? [trip.id] : ids, size: size)
+  }
+
+  /// The cell of a trip's row that a rule looks at first.
+  private static func column(of code: RuleCode) -> String {
+    switch code {
+    case .t1Run, .t1Weekdays, .t1Available, .t1Month, .t4Overlap: "first_date"
+    case .t1Length, .t7Home: "last_date"
+    case .t2Distinct, .t2Base, .t2Fixed, .t3Skip, .t5TooFar, .t6Leg: "sites"
+    case .t5TravelDays: "travel_before"
+    case .c2Seats: "team"
+    default: "trip"
+    }
   }
 
   private static func end(_ day: Day?) -> Term { day.map { .day($0) } ?? .text("…") }

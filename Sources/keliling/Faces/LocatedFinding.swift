@@ -47,7 +47,12 @@ extension LocatedFinding {
         located.path = FilePaths.relative(path)
         if let row = finding.row {
           located.row = finder?.rows[row]
-          located.place = finding.column.flatMap { finder?.place(row: row, column: $0) }
+          if let column = finding.column {
+            located.place = finder?.place(row: row, column: column)
+            if finding.value == nil {
+              located.finding.value = finder?.text(row: row, column: column)
+            }
+          }
         }
       }
       let print = located.plainFingerprint
