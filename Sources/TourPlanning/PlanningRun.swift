@@ -47,25 +47,29 @@ final class PlanningRun {
       0...0.1,
       { self.anneal(first, shares: (0, 0.1), from: 0.2, to: 3e-3) { generation.isDone } },
       { self.findBound(generation, from: start) })
-    if generation.bound.isFinite {
+    let guides = isNear(generation.bound, to: honest(first.bestValue))
+    if guides {
       first.follow(generation.multipliers)
       second.follow(generation.multipliers)
+    }
+    if generation.bound.isFinite {
       board.report(.bound, bound: generation.bound, columns: generation.columnCount)
     }
+    second.adopt(first.best)
     // Second phase: both climb again and again, guided by the bound's prices.
     let climbs = pace.climbs(
       from: 0.1, upTo: 0.7, movesASecond: Double(first.rounds) / max(0.01, pace.elapsed),
       movesAClimb: PlanningRun.movesInClimb * model.segments.count)
     parallel(
       0.1...0.7,
-      { self.climb(first, generation.solution, times: climbs) },
-      { self.climb(second, generation.solution, times: climbs) })
+      { self.climb(first, guides ? generation.solution : [], times: climbs) },
+      { self.climb(second, guides ? generation.solution : [], times: climbs) })
     // Third phase: people by name, and both search on with them.
     let named = [first, second].enumerated().map { stream, counted in
       let search = TourSearch(
         model, seed: limits.seed, stream: UInt64(stream) + 2, named: true)
       search.adopt(staffed(counted.best, generation.multipliers))
-      if generation.bound.isFinite { search.follow(generation.multipliers) }
+      if guides { search.follow(generation.multipliers) }
       board.report(.roster, value: honest(search.bestValue))
       return search
     }
@@ -75,6 +79,11 @@ final class PlanningRun {
       { self.anneal(named[1], shares: (0.7, 0.97), from: 0.01, to: 3e-4) { false } })
     let best = named[1].bestValue > named[0].bestValue ? named[1] : named[0]
     return finish(best, generation)
+  }
+
+  /// Whether a bound has come near enough to the plans for its prices to mean something.
+  private func isNear(_ bound: Double, to value: Double) -> Bool {
+    bound.isFinite && bound - value < 0.5 * abs(bound)
   }
 
   /// Anneals several times from plans made of the bound's trips, and keeps the best of all.
@@ -140,7 +149,8 @@ final class PlanningRun {
     while true {
       let progress = schedule.progress(moves: search.rounds)
       if progress >= 1 || pace.isCancelled || (isOver() && pace.isTimed) { return }
-      let temperature = worth * hot * exponential(progress * logarithm(cold / hot))
+      let temperature =
+        worth * Annealing.temperature(from: hot, to: cold, after: progress)
       for _ in 0..<20 { search.round(temperature: temperature) }
       board.report(.search, value: honest(search.bestValue))
     }

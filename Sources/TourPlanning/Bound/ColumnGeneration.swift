@@ -78,11 +78,12 @@ final class ColumnGeneration {
           }
           added = try master.add(
             columnsWorth(evaluation, prices: prices, teamDays: teamDays))
-          if added > 0 || pull == 0 { break }
+          if added > 0 || pull == 0 || limits.deadline.map({ $0 < .now }) == true { break }
           pull = 0
         }
         columnCount = master.columnCount
         report(bound, columnCount)
+        if limits.deadline.map({ $0 < .now }) == true { break }
         if added == 0 || bound - objective <= 1e-7 * abs(bound) { break }
       }
     }

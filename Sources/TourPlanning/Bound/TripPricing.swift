@@ -52,9 +52,10 @@ struct TripPricing {
   /// Whether some part was taken at its bound.
   private(set) var isRelaxed = false
 
-  init(_ model: PlanningModel, mostNodes: Int = 20_000) {
+  init(_ model: PlanningModel) {
     self.model = model
-    self.mostNodes = mostNodes
+    // A part costs time in proportion to the sites, and there are more to try with more of them.
+    mostNodes = max(30, 6_000_000 / max(1, model.siteCount * model.siteCount))
     prices = Prices(model, Multipliers(model))
     knapsack = CrewKnapsack(model)
     each = [Double](repeating: 0, count: model.agencyCount)

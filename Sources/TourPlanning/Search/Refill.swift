@@ -81,7 +81,7 @@ struct Refill {
   ///   - prices: what days, visits and money cost beside themselves, because others need them.
   mutating func fill(
     _ state: inout SearchState, segment: Int, stretch: Range<Int>, noise amplitude: Double,
-    barred: Int?, prices: Prices, random: inout RandomSource
+    barred: Int?, prices: Prices, random: inout SplitMix64
   ) {
     self.prices = prices
     self.stretch = stretch
@@ -91,7 +91,7 @@ struct Refill {
     if candidates.isEmpty { return }
     noise.removeAll(keepingCapacity: true)
     for _ in candidates {
-      noise.append(amplitude == 0 ? 1 : 1 + amplitude * (2 * random.unit() - 1))
+      noise.append(amplitude == 0 ? 1 : 1 + amplitude * (2 * random.fraction() - 1))
     }
     run(&state)
 
@@ -414,7 +414,7 @@ struct Refill {
   /// The sites that the stretch may stop at: all, or where there are many the best by what one day
   /// there would bring.
   private mutating func chooseCandidates(
-    _ state: inout SearchState, barred: Int?, random: inout RandomSource
+    _ state: inout SearchState, barred: Int?, random: inout SplitMix64
   ) {
     let base = model.district.teams[team].base
     candidates.removeAll(keepingCapacity: true)
@@ -439,14 +439,20 @@ struct Refill {
     var scored: [(score: Double, site: Int)] = []
     for site in candidates {
       let cell = base * model.siteCount + site
-      if model.wayMinutes(key, cell) < 0 { continue }
+      let minutes = model.wayMinutes(key, cell)
+      if minutes < 0 { continue }
+      // A site too far for the first day would leave the stretch empty.
+      let served = model.served(
+        start: day, days: 1, opens: model.opening(on: day, after: minutes),
+        closes: model.close[day])
       guard
+        let served = served ?? (model.district.settings.travelDays ? model.fullMinutes[day] : nil),
         let worth = choice.choose(
-          site: site, served: model.fullMinutes[day], servedDays: 1, start: day, length: 1,
+          site: site, served: served, servedDays: 1, start: day, length: 1,
           isLast: true, team: team, in: &state, prices: prices)
       else { continue }
       let visit = visitWorth(state, site: site, start: day, days: 1)
-      let shaken = worth * (1 + 0.3 * (random.unit() - 0.5))
+      let shaken = worth * (1 + 0.3 * (random.fraction() - 0.5))
       scored.append((shaken + visit - model.wayCost(key, cell), site))
     }
     candidates = scored.sorted { ($0.score, $1.site) > ($1.score, $0.site) }

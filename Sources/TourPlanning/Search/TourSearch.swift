@@ -11,7 +11,7 @@ final class TourSearch {
   let model: PlanningModel
   private(set) var state: SearchState
   private var refill: Refill
-  private var random: RandomSource
+  private var random: SplitMix64
   private(set) var best: [[SearchState.Placed]]
   private(set) var bestValue: Double
   private var value: Double
@@ -35,7 +35,7 @@ final class TourSearch {
     state = SearchState(model, named: named)
     refill = Refill(model)
     guides = [Prices(model, Multipliers(model))]
-    random = RandomSource(seed: seed, stream: stream)
+    random = SplitMix64(seed: seed, stream: stream)
     best = state.trips
     bestValue = state.value
     value = bestValue
@@ -85,7 +85,7 @@ final class TourSearch {
   /// as they go together, each kept by the luck of its share; the gaps are filled after.
   func round(_ solution: [(column: TripColumn, share: Double)]) {
     for segment in model.segments.indices { clear(segment) }
-    for (column, share) in solution where random.unit() < share + 0.5 {
+    for (column, share) in solution where random.fraction() < share + 0.5 {
       let trip = column.trip
       let days = trip.days
       guard state.allowsStart(team: trip.team, on: trip.start),
@@ -150,7 +150,7 @@ final class TourSearch {
     for segment in order { fillGaps(of: segment, barred: barred, noise: noise, guide: guide) }
     let changed = state.value
     let worse = value - changed
-    if worse <= 0 || random.unit() < exponential(-worse / temperature) {
+    if Annealing.shared.accepts(worse, at: temperature, &random) {
       value = changed
       if value > bestValue + 1e-6 { accept() }
       return
@@ -189,7 +189,7 @@ final class TourSearch {
     if isAllowed, state.allowsCost(of: trip), state.isStaffable(trip) {
       state.insert(trip, segment: segment)
       let changed = state.value
-      if value - changed <= 0 || random.unit() < exponential((changed - value) / temperature) {
+      if Annealing.shared.accepts(value - changed, at: temperature, &random) {
         value = changed
         if value > bestValue + 1e-6 { accept() }
         return

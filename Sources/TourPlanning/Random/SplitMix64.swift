@@ -9,6 +9,14 @@ package struct SplitMix64: RandomNumberGenerator, Sendable {
 
   package init(seed: UInt64) { state = seed }
 
+  /// A stream of its own for each number: seeds and streams that follow each other do not give the
+  /// same numbers one place apart.
+  package init(seed: UInt64, stream: UInt64) {
+    state = seed
+    state = next() ^ (stream &* 0xD1B5_4A32_D192_ED03)
+    state = next()
+  }
+
   package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var z = state

@@ -19,6 +19,16 @@ struct Annealing: Sendable {
     return delta <= temperature * thresholds[Int(truncatingIfNeeded: random.next() & 4095)]
   }
 
+  /// The temperature after a share of a geometric cooling, in 64 steps: by roots and products alone,
+  /// which are the same on every machine.
+  static func temperature(from hot: Double, to cold: Double, after progress: Double) -> Double {
+    var factor = cold / hot
+    for _ in 0..<6 { factor = factor.squareRoot() }
+    var temperature = hot
+    for _ in 0..<Int(min(1, max(0, progress)) * 64) { temperature *= factor }
+    return temperature
+  }
+
   /// Natural logarithm of a number above 0 and at most 1, by the series of the inverse hyperbolic
   /// tangent after halving has been counted off.
   private static func logarithm(_ value: Double) -> Double {
