@@ -19,6 +19,8 @@ struct HandPlanTests {
     #expect(run.status == 0, "\(run.out)")
     #expect(run.out.contains("note N_TEAM: Rows 3 name no team"))
     #expect(run.out.contains("note N_BRINGS: With the best crews that were found, 2 visits bring"))
+    #expect(run.out.contains("0 errors, 0 warnings"))
+    #expect(!run.out.contains("keeps every rule"))
   }
 
   @Test("What breaks points at the line of the file, and ends with 1")

@@ -106,7 +106,7 @@ public struct HandJudge: Sendable {
     func note(_ code: RuleCode, _ lines: [Int], _ terms: [String: Term] = [:]) -> Finding? {
       guard !lines.isEmpty else { return nil }
       var terms = terms
-      terms["list"] = .list(lines.sorted().map(String.init))
+      terms["list"] = .text(HandJudge.rows(lines))
       return Breach(code, terms, file: name, severity: .note).finding(in: language) { _, _ in nil }
     }
     func lines(where isMeant: (Int) -> Bool) -> [Int] {
@@ -128,6 +128,20 @@ public struct HandJudge: Sendable {
       note(.nTeam, chosen.map(\.line), ["teams": .list(chosen.map { "\($0.line): \($0.team)" })]),
       note(.nCrew, uncounted), note(.nNames, unnamed), note(.nService, visits.map(\.line)),
     ].compactMap { $0 }
+  }
+
+  /// Numbers of lines as people write them: `2–4, 7`.
+  private static func rows(_ lines: [Int]) -> String {
+    var ranges: [ClosedRange<Int>] = []
+    for line in lines.sorted() {
+      if let last = ranges.last, line <= last.upperBound + 1 {
+        ranges[ranges.count - 1] = last.lowerBound...max(last.upperBound, line)
+      } else {
+        ranges.append(line...line)
+      }
+    }
+    return ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
+      .joined(separator: ", ")
   }
 
   /// The note on what the visits bring, and which could not be counted.
@@ -155,7 +169,7 @@ public struct HandJudge: Sendable {
     if !left.isEmpty {
       breaches.insert(
         Breach(
-          .nLeft, ["list": .list(left.sorted().map(String.init))], file: name, severity: .note),
+          .nLeft, ["list": .text(HandJudge.rows(left))], file: name, severity: .note),
         at: 0)
     }
     return breaches.map { $0.finding(in: language) { _, _ in nil } }
