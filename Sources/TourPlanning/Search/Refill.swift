@@ -41,7 +41,7 @@ struct Refill {
   private var choice: CrewChoice
   /// Labels kept for a day and site.
   private let breadth = 4
-  private let mostCandidates = 24
+  private let mostCandidates = 28
   /// Longest stay of any site, at most the longest trip.
   private let longestStay: Int
 
@@ -430,33 +430,55 @@ struct Refill {
         break
       }
     }
-    if candidates.count <= mostCandidates { return }
+    if candidates.count > mostCandidates { narrowCandidates(&state, random: &random) }
+  }
+
+  /// Of many sites, keeps those worth most: a half anywhere, and a half around one of the best, so
+  /// that a trip of several stops finds its next one near. Where too few of these can be reached from
+  /// the base on the first day, the best of those that can come along.
+  private mutating func narrowCandidates(_ state: inout SearchState, random: inout SplitMix64) {
     let day = stretch.lowerBound + random.below(stretch.count)
     let key = model.wayKey(of: team, on: day)
+    let base = model.district.teams[team].base
     for agency in 0..<model.agencyCount {
       choice.limit(agency, to: limits[(day - stretch.lowerBound) * model.agencyCount + agency])
     }
     var scored: [(score: Double, site: Int)] = []
     for site in candidates {
-      let cell = base * model.siteCount + site
-      let minutes = model.wayMinutes(key, cell)
-      if minutes < 0 { continue }
-      // A site too far for the first day would leave the stretch empty.
-      let served = model.served(
-        start: day, days: 1, opens: model.opening(on: day, after: minutes),
-        closes: model.close[day])
-      guard
-        let served = served ?? (model.district.settings.travelDays ? model.fullMinutes[day] : nil),
+      guard model.fullMinutes[day] >= model.minServiceMinutes,
         let worth = choice.choose(
-          site: site, served: served, servedDays: 1, start: day, length: 1,
+          site: site, served: model.fullMinutes[day], servedDays: 1, start: day, length: 1,
           isLast: true, team: team, in: &state, prices: prices)
       else { continue }
       let visit = visitWorth(state, site: site, start: day, days: 1)
-      let shaken = worth * (1 + 0.3 * (random.fraction() - 0.5))
-      scored.append((shaken + visit - model.wayCost(key, cell), site))
+      scored.append((worth * (1 + 0.3 * (random.fraction() - 0.5)) + visit, site))
     }
-    candidates = scored.sorted { ($0.score, $1.site) > ($1.score, $0.site) }
-      .prefix(mostCandidates).map(\.site)
+    scored.sort { ($0.score, $1.site) > ($1.score, $0.site) }
+    candidates.removeAll(keepingCapacity: true)
+    if scored.isEmpty { return }
+    var isChosen = [Bool](repeating: false, count: model.siteCount)
+    func take(_ most: Int, where isFit: (Int) -> Bool) {
+      var left = most
+      for (_, site) in scored where left > 0 && !isChosen[site] && isFit(site) {
+        isChosen[site] = true
+        candidates.append(site)
+        left -= 1
+      }
+    }
+    func isNear(_ site: Int, _ other: Int) -> Bool {
+      model.movesInEvening(
+        of: day, minutes: model.wayMinutes(key, other * model.siteCount + site))
+    }
+    let anchor = scored[random.below(min(mostCandidates, scored.count))].site
+    take(mostCandidates / 2) { $0 == anchor || isNear($0, anchor) }
+    take(mostCandidates / 4) { _ in true }
+    take(mostCandidates - candidates.count) { site in
+      let minutes = model.wayMinutes(key, base * model.siteCount + site)
+      return minutes >= 0
+        && model.served(
+          start: day, days: 1, opens: model.opening(on: day, after: minutes),
+          closes: model.close[day]) != nil
+    }
   }
 
   // MARK: Chains
