@@ -20,6 +20,8 @@ public struct Team: Hashable, Sendable {
   public var maxTripsPerMonth: Int?
   public var availableFrom: Day?
   public var availableTo: Day?
+  /// Days in between on which it is away: no column says so, only an option of the command line.
+  public var absences: [ClosedRange<Day>] = []
 
   public init(
     id: String, name: String, base: Int, modes: Set<String>, seats: Int, costPerKm: Double,
@@ -40,8 +42,9 @@ public struct Team: Hashable, Sendable {
     self.availableTo = availableTo
   }
 
-  /// Whether `day` lies within the team's dates.
+  /// Whether `day` lies within the team's dates, and the team is not away.
   public func isAvailable(on day: Day) -> Bool {
     (availableFrom.map { $0 <= day } ?? true) && (availableTo.map { day <= $0 } ?? true)
+      && !absences.contains { $0.contains(day) }
   }
 }

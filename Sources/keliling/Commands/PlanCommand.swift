@@ -41,6 +41,9 @@ struct PlanCommand: ParsableCommand {
       """, valueName: "file"))
   var pin: String?
 
+  @OptionGroup(title: "What if")
+  var scenario: ScenarioOptions
+
   @OptionGroup(title: "Limits")
   var limits: LimitOptions
 
@@ -57,7 +60,8 @@ struct PlanCommand: ParsableCommand {
       throw Failure(error, in: talk.early)
     }
     var input = try DistrictInput(
-      district, horizon: horizon, language: talk.language, isQuiet: talk.quiet)
+      district, horizon: horizon, options: scenario.options, language: talk.language,
+      isQuiet: talk.quiet)
     let language = input.language
     let fixed = input.district.sites.filter(\.isFixed).map(\.id)
     guard fixed.isEmpty else { throw Failure(.fixedPosts(sites: fixed), in: language) }
@@ -67,7 +71,7 @@ struct PlanCommand: ParsableCommand {
         district: district, horizon: HorizonOptions.folderName(input.district.horizon))
     do { try Target.check(target) } catch { throw Failure(.writing(error), in: language) }
 
-    let options = try keepVisits(of: &input)
+    try keepVisits(of: &input)
     let started = Date()
     var plan = try makePlan(input, planningLimits)
     plan.summary.wallSeconds = (Date().timeIntervalSince(started) * 10).rounded() / 10
@@ -76,7 +80,7 @@ struct PlanCommand: ParsableCommand {
     plan.summary.limits = planningLimits.names
     plan.summary.versions = Version.all
     plan.summary.inputs = input.reading.digests
-    plan.summary.options = options
+    plan.summary.options = input.options.texts
     try write(plan, of: input, to: target)
 
     if talk.json {
@@ -88,8 +92,8 @@ struct PlanCommand: ParsableCommand {
   }
 
   /// Makes pins of the visits in the file of `--pin`, and says so as options of the plan.
-  private func keepVisits(of input: inout DistrictInput) throws(Failure) -> [String: [String]] {
-    guard let pin else { return [:] }
+  private func keepVisits(of input: inout DistrictInput) throws(Failure) {
+    guard let pin else { return }
     let reading = FileReader(about: input.district).handVisits(at: pin)
     for finding in reading.findings(in: input.language)
     where finding.severity == .error || !talk.quiet {
@@ -100,10 +104,11 @@ struct PlanCommand: ParsableCommand {
       throw Failure(
         .fileHasErrors(count: reading.notices.count(.error), path: pin), in: input.language)
     }
-    let texts = ProblemOptions.pins(reading.rows, in: input.district)
-    let options = texts.isEmpty ? [:] : [ProblemOptions.pin: texts]
-    input.district = ProblemOptions.apply(options, to: input.district, in: input.language).district
-    return options
+    let texts = reading.rows.map { visit in
+      let team = visit.team.map { " " + input.district.teams[$0].id } ?? ""
+      return "\(input.district.sites[visit.site].id) \(visit.firstDay) \(visit.days)\(team)"
+    }
+    input.add(texts, to: .pin)
   }
 
   /// Plans on another thread and says how it goes.

@@ -30,15 +30,11 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     let tables = try PlanStore.read(plan, language: talk.language)
     let input = try DistrictInput(
-      district, horizon: tables.summary.horizon, language: talk.language, isQuiet: talk.quiet)
-    let (subject, unknown) = ProblemOptions.apply(
-      tables.summary.options, to: input.district, in: input.language)
-    for finding in unknown {
-      for line in FindingsOutput.lines(finding, in: input.language) { Console.error(line) }
-    }
+      district, horizon: tables.summary.horizon, options: ProblemOptions(tables.summary.options),
+      from: .plan, language: talk.language, isQuiet: talk.quiet)
     var texts: [String: String] = [:]
     for report in only.isEmpty ? Report.allCases : only {
-      texts[report.fileName] = report.text(of: tables, for: subject, in: input.language)
+      texts[report.fileName] = report.text(of: tables, for: input.district, in: input.language)
     }
     try PlanStore.write(texts, to: plan, language: input.language)
     let written = texts.keys.sorted().map { plan + "/" + $0 }

@@ -42,17 +42,16 @@ struct Check {
     language asked: Language?, isQuiet: Bool
   ) throws(Failure) -> Check {
     let reading = PlanFolder.read(at: path)
-    let folder = DistrictFolder.read(at: district)
+    let options = ProblemOptions(reading.tables?.summary.options ?? [:])
+    let folder = DistrictFolder.read(at: district, set: options.settings)
     let language = asked ?? folder.language
     var check = Check(
       language: language, path: path, findings: reading.findings(in: language), isOfPlan: true,
       folders: [path, district])
     let (read, notices) = folder.district(horizon: reading.tables?.summary.horizon)
     var value = read
-    var unknown: [Finding] = []
-    if let read, let options = reading.tables?.summary.options {
-      (value, unknown) = ProblemOptions.apply(options, to: read, in: language)
-    }
+    var faults: [OptionFault] = []
+    if let read { (value, faults) = options.apply(to: read) }
     if reading.tables != nil, folder.failed || value == nil {
       // What is wrong lies with the district; the plan can't be judged by it.
       return Check(
@@ -64,7 +63,8 @@ struct Check {
     if let older { olderPlan = try PlanStore.read(older, language: language) }
     check.findings =
       reading.findings(
-        for: value, olderPlan: olderPlan, digests: folder.digests, in: language) + unknown
+        for: value, olderPlan: olderPlan, digests: folder.digests, in: language)
+      + faults.map { $0.finding(in: language) }
     let line = isQuiet ? nil : CheckProgress(language: language, isWatched: Console.isWatched)
     check.findings += Judge(value, language: language).findings(
       on: PlanUnderJudgement(

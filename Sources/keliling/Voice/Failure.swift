@@ -19,6 +19,7 @@ enum Cause: Error, Hashable, Sendable {
   case needsBoth(String, String)
   case visitsAlone(option: String)
   case horizonOfPlan
+  case unusableOptions([OptionFault])
 
   // Content: the findings themselves have been written already
   case folderHasErrors(count: Int, path: String)
@@ -43,7 +44,7 @@ enum Cause: Error, Hashable, Sendable {
     switch self {
     case .unknownQuarter, .unknownDate, .quarterAndDates, .halfHorizon, .horizonReversed,
       .notPositive, .negative, .needsDistrict, .needsPlanFor, .needsBoth, .visitsAlone,
-      .horizonOfPlan:
+      .horizonOfPlan, .unusableOptions:
       .usage
     case .folderHasErrors, .planHasErrors, .fileHasErrors, .warningsCount, .fixedPosts: .broken
     case .infeasible: .infeasible

@@ -88,6 +88,8 @@ struct FailureWords {
           )
       ]
 
+    case .unusableOptions(let faults): return faults.map { head + $0.line(in: language) }
+
     case .folderHasErrors(let count, let path):
       return [
         head
