@@ -41,7 +41,7 @@ struct Refill {
   private var choice: CrewChoice
   /// Labels kept for a day and site.
   private let breadth = 4
-  private let mostCandidates = 28
+  private let mostCandidates = 60
   /// Longest stay of any site, at most the longest trip.
   private let longestStay: Int
 
