@@ -27,6 +27,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
@@ -53,7 +54,11 @@ let package = Package(
       name: "TourPlanningTests",
       dependencies: ["TourPlanning", "TourRules", "TourFolders", "Touring"], swiftSettings: swift),
 
-    .target(name: "TourReports", dependencies: ["Touring"], swiftSettings: swift),
+    .target(
+      name: "TourReports",
+      dependencies: [
+        "TourFolders", "Touring", .product(name: "Mustache", package: "swift-mustache"),
+      ], swiftSettings: swift),
     .testTarget(
       name: "TourReportsTests", dependencies: ["TourReports", "TourFolders", "Touring"],
       swiftSettings: swift),

@@ -3,11 +3,13 @@
 /// Writes rows as comma-separated values by RFC 4180, with LF line ends.
 public enum CSVWriter {
   /// The rows, each with a line break after it.
-  public static func text(_ rows: [[String]]) -> String {
+  ///
+  /// - Parameter separator: a comma, or what the reader expects instead: `;` or a tab.
+  public static func text(_ rows: [[String]], separator: Character = ",") -> String {
     var text = ""
     for row in rows {
       for (position, field) in row.enumerated() {
-        if position > 0 { text += "," }
+        if position > 0 { text.append(separator) }
         write(field, to: &text)
       }
       text += "\n"

@@ -1,26 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Touring
-
-/// What people read of a plan: one case a file of the plan folder.
+/// What people and their programs read of a plan: one case for each thing that can be asked for by
+/// itself (`keliling report --only`). ``PlanPapers`` writes them.
 public enum Report: String, CaseIterable, Hashable, Sendable {
-  /// The whole plan in words and tables.
+  /// The whole plan in words and tables: `plan.md`.
   case plan
-
-  /// The file's name in the plan folder.
-  public var fileName: String {
-    switch self {
-    case .plan: "plan.md"
-    }
-  }
-
-  /// The text of the file.
-  ///
-  /// The same district, plan and language give the same bytes: no clock is read, and what differs
-  /// from run to run (`wall_seconds`, `created`) is not written.
-  public func text(of plan: PlanTables, for district: District, in language: Language) -> String {
-    switch self {
-    case .plan: PlanReport(district: district, plan: plan, language: language).text
-    }
-  }
+  /// The schedule for residents: Markdown, CSV, a page and a calendar, in `public/`. Nothing else in
+  /// the folder is meant for publication.
+  case `public`
+  /// Calendars of each team, agency and person, in `calendars/`.
+  case calendars
+  /// The quarter at a glance, areas and weeks, in `office/`.
+  case matrix
+  /// Staff needed and free, in `office/`.
+  case staffing
+  /// What each agency's travel costs, in `office/`.
+  case budget
+  /// The days of duty of each person, in `office/`.
+  case duty
+  /// What could not be met, in `office/`.
+  case unmet
+  /// Letters, lists and empty records, in `letters/`.
+  case letters
+  /// Sites and trips for a map: `map.geojson`.
+  case geojson
+  /// Pictures of the plan, in `pictures/`.
+  case pictures
 }

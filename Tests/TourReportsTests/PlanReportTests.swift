@@ -12,8 +12,8 @@ struct PlanReportTests {
 
   init() {
     let tables = SamplePlan.tables(district)
-    id = Report.plan.text(of: tables, for: district, in: .indonesian)
-    en = Report.plan.text(of: tables, for: district, in: .english)
+    id = PlanMarkdown.text(tables, district, .indonesian)
+    en = PlanMarkdown.text(tables, district, .english)
   }
 
   private func headings(_ text: String) -> [String] {
@@ -101,8 +101,8 @@ struct PlanReportTests {
 
   @Test("The same plan gives the same text")
   func deterministic() {
-    let again = Report.plan.text(
-      of: SamplePlan.tables(district), for: SamplePlan.district, in: .indonesian)
+    let again = PlanMarkdown.text(
+      SamplePlan.tables(district), SamplePlan.district, .indonesian)
     #expect(again == id)
   }
 
@@ -111,14 +111,14 @@ struct PlanReportTests {
     var tables = SamplePlan.tables(district)
     tables.summary.created = "2026-11-24T10:00:00Z"
     tables.summary.wallSeconds = 12.3
-    #expect(Report.plan.text(of: tables, for: district, in: .indonesian) == id)
+    #expect(PlanMarkdown.text(tables, district, .indonesian) == id)
   }
 
   @Test("A plan without a trip is still a report")
   func empty() {
     let tables = PlanWriter.tables(
       of: [], in: district, status: .provenBest, room: 0, shortfalls: [])
-    let text = Report.plan.text(of: tables, for: district, in: .indonesian)
+    let text = PlanMarkdown.text(tables, district, .indonesian)
     #expect(text.contains("Rencana ini tidak memuat satu perjalanan pun."))
     #expect(text.contains("Terbukti terbaik"))
     #expect(!text.contains("## Jadwal kunjungan"))
@@ -130,8 +130,15 @@ struct PlanReportTests {
     tables.visits[0].site = "ny_di|tempat"
     tables.roster[0].staff = "siapa"
     tables.trips[0].team = "lain"
-    let text = Report.plan.text(of: tables, for: district, in: .english)
+    let text = PlanMarkdown.text(tables, district, .english)
     #expect(text.contains("ny\\_di\\|tempat"))
     #expect(text.contains("siapa"))
+  }
+}
+
+/// `plan.md` alone.
+private enum PlanMarkdown {
+  static func text(_ tables: PlanTables, _ district: District, _ language: Language) -> String {
+    PlanPapers(of: tables, for: district, in: language).files(of: .plan)["plan.md"] ?? ""
   }
 }

@@ -118,7 +118,7 @@ struct PlanTests {
     #expect(try plan(scratch, "--quiet").status == 0)
     let first = try scratch.text("p/plan.md")
     let english = try Program.run(
-      "report", Program.sample, "--plan", scratch.path + "/p", "--language", "en")
+      "report", Program.sample, "--plan", scratch.path + "/p", "--language", "en", "--only", "plan")
     #expect(english.status == 0)
     #expect(english.out == "Written: \(scratch.path)/p/plan.md\n")
     #expect(try scratch.text("p/plan.md").contains("## Overview"))

@@ -4,10 +4,12 @@
 struct Digits: Hashable, Sendable {
   var point: String
   var group: String
+  /// The typographic minus, unless a program reads the figure.
+  var minus = "−"
 
   /// `value` rounded half away from zero to `decimals` decimals, thousands in groups.
   ///
-  /// A minus is the typographic one (−). What is no number is a dash.
+  /// What is no number is a dash.
   func callAsFunction(_ value: Double, decimals: Int = 0) -> String {
     guard value.isFinite else { return "–" }
     let scale = (0..<decimals).reduce(1.0) { s, _ in s * 10 }
@@ -16,7 +18,7 @@ struct Digits: Hashable, Sendable {
     guard scaled < 9e15 else { return "\(value)" }
     let units = Int(scaled)
     let whole = grouped(units / Int(scale))
-    let sign = value < 0 && units != 0 ? "−" : ""
+    let sign = value < 0 && units != 0 ? minus : ""
     if decimals == 0 { return sign + whole }
     let rest = String(units % Int(scale))
     return sign + whole + point + String(repeating: "0", count: decimals - rest.count) + rest

@@ -84,23 +84,24 @@ struct PlanFacts: Sendable {
 
   // MARK: Names, made harmless for Markdown
 
-  func siteName(_ id: String) -> String {
-    Markdown.escaped(sites[id].map { district.sites[$0].name } ?? id)
-  }
+  func siteName(_ id: String) -> String { Markdown.escaped(plainSite(id)) }
   func placeName(_ position: Int) -> String { Markdown.escaped(district.place(position).name) }
-  func venue(_ id: String) -> String {
-    Markdown.escaped(sites[id].flatMap { district.sites[$0].venue } ?? "")
-  }
-  func teamName(_ id: String) -> String {
-    Markdown.escaped(teams[id].map { district.teams[$0].name } ?? id)
-  }
-  func staffName(_ id: String) -> String {
-    Markdown.escaped(staff[id].map { district.staff[$0].name } ?? id)
-  }
+  func venue(_ id: String) -> String { Markdown.escaped(plainVenue(id)) }
+  func teamName(_ id: String) -> String { Markdown.escaped(plainTeam(id)) }
+  func staffName(_ id: String) -> String { Markdown.escaped(plainStaff(id)) }
   /// The short name of an agency, where it has one.
-  func agencyName(_ id: String) -> String {
-    Markdown.escaped(
-      agencies[id].map { district.agencies[$0].short ?? district.agencies[$0].name } ?? id)
+  func agencyName(_ id: String) -> String { Markdown.escaped(plainAgency(id)) }
+
+  // MARK: Names as the tables write them; what is unknown stands for itself
+
+  func plainSite(_ id: String) -> String { sites[id].map { district.sites[$0].name } ?? id }
+  func plainVenue(_ id: String) -> String {
+    sites[id].flatMap { district.sites[$0].venue } ?? ""
+  }
+  func plainTeam(_ id: String) -> String { teams[id].map { district.teams[$0].name } ?? id }
+  func plainStaff(_ id: String) -> String { staff[id].map { district.staff[$0].name } ?? id }
+  func plainAgency(_ id: String) -> String {
+    agencies[id].map { district.agencies[$0].short ?? district.agencies[$0].name } ?? id
   }
 
   /// Ids of agencies in the order of the district, unknown ones after them by name.

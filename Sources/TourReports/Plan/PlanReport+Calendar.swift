@@ -50,11 +50,11 @@ extension PlanReport {
     let ordered = used.sorted { (facts.teams[$0] ?? .max, $0) < (facts.teams[$1] ?? .max, $1) }
     guard ordered.count > 1 else { return [:] }
     return Dictionary(
-      uniqueKeysWithValues: ordered.enumerated().map { ($1, letters($0)) })
+      uniqueKeysWithValues: ordered.enumerated().map { ($1, PlanReport.letters($0)) })
   }
 
   /// A, B, … Z, AA, AB, …
-  private func letters(_ position: Int) -> String {
+  static func letters(_ position: Int) -> String {
     let letter = String(UnicodeScalar(UInt8(65 + position % 26)))
     return position < 26 ? letter : letters(position / 26 - 1) + letter
   }

@@ -11,61 +11,17 @@ extension PlanReport {
       (words.venueHead, .left), (words.timeHead, .left), (words.serviceKinds, .left),
       (words.agency, .left), (words.staffHead, .left), (words.remarks, .left),
     ])
-    let hours = openingHours
+    let hours = OpeningHours(plan.schedule)
     for (position, visit) in plan.visits.enumerated() {
       let agencies = facts.inOrder((facts.crews[visit.trip]?.people ?? [:]).keys)
       table.add([
-        "\(position + 1)", formats.weekdaysAndRange(days(visit)), facts.siteName(visit.site),
-        facts.venue(visit.site), time(visit, hours), serviceKinds(visit, agencies),
+        "\(position + 1)", formats.weekdaysAndRange(visit.dates), facts.siteName(visit.site),
+        facts.venue(visit.site), hours.text(of: visit, formats), serviceKinds(visit, agencies),
         agencies.map(facts.agencyName).joined(separator: ", "), staffCount(visit, agencies),
         remarks(visit),
       ])
     }
     return section(words.visitsTitle, [words.visitsIntroduction, table.text])
-  }
-
-  private func days(_ visit: VisitRow) -> ClosedRange<Day> {
-    visit.firstDate...max(visit.firstDate, visit.lastDate)
-  }
-
-  private struct PostDay: Hashable {
-    var team: String?
-    var site: String
-    var date: Day
-  }
-
-  private var openingHours: [PostDay: (open: ClockTime, close: ClockTime)] {
-    var hours: [PostDay: (open: ClockTime, close: ClockTime)] = [:]
-    for row in plan.schedule {
-      guard let open = row.open, let close = row.close else { continue }
-      hours[PostDay(team: row.team, site: row.site, date: row.date)] = (open, close)
-    }
-    return hours
-  }
-
-  /// The hours of the post: one range where every day has the same, else one for each stretch of
-  /// days that share theirs.
-  private func time(
-    _ visit: VisitRow, _ hours: [PostDay: (open: ClockTime, close: ClockTime)]
-  ) -> String {
-    var stretches: [(days: ClosedRange<Day>, text: String)] = []
-    for date in days(visit) {
-      guard let day = hours[PostDay(team: visit.team, site: visit.site, date: date)] else {
-        continue
-      }
-      let text = formats.hours(day.open, day.close)
-      if let last = stretches.last, last.text == text,
-        last.days.upperBound.distance(to: date) == 1
-      {
-        stretches[stretches.count - 1].days = last.days.lowerBound...date
-      } else {
-        stretches.append((date...date, text))
-      }
-    }
-    guard let first = stretches.first else { return "" }
-    if stretches.count == 1 { return formats.inZone(first.text) }
-    return formats.inZone(
-      stretches.map { "\(formats.shortRange($0.days)): \($0.text)" }.joined(separator: "; "))
   }
 
   /// How many services the agencies on the trip can give here, and which of them not.

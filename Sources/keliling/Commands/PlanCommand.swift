@@ -71,6 +71,8 @@ struct PlanCommand: ParsableCommand {
         district: district, horizon: HorizonOptions.folderName(input.district.horizon))
     do { try Target.check(target) } catch { throw Failure(.writing(error), in: language) }
 
+    // Before a minute of planning: a broken template must not cost a plan.
+    let templates = try TemplateFolder.read(of: input)
     try keepVisits(of: &input)
     let started = Date()
     var plan = try makePlan(input, planningLimits)
@@ -81,7 +83,7 @@ struct PlanCommand: ParsableCommand {
     plan.summary.versions = Version.all
     plan.summary.inputs = input.reading.digests
     plan.summary.options = input.options.texts
-    try write(plan, of: input, to: target)
+    try write(plan, of: input, templates, to: target)
 
     if talk.json {
       Console.out(JSONOutput.text(PlanAnswer(plan, out: target)))
@@ -141,14 +143,14 @@ struct PlanCommand: ParsableCommand {
     }
   }
 
-  private func write(_ plan: PlanTables, of input: DistrictInput, to target: String)
-    throws(Failure)
-  {
-    var reports: [String: String] = [:]
-    for report in Report.allCases {
-      reports[report.fileName] = report.text(of: plan, for: input.district, in: input.language)
-    }
+  private func write(
+    _ plan: PlanTables, of input: DistrictInput, _ templates: LetterTemplates, to target: String
+  ) throws(Failure) {
+    let papers = PlanPapers(
+      of: plan, for: input.district, in: input.language, letters: input.reading.letters,
+      templates: templates)
     try PlanStore.write(
-      plan, inputs: input.reading.inputs, reports: reports, to: target, language: input.language)
+      plan, inputs: input.reading.inputs, reports: papers.files(), to: target,
+      language: input.language)
   }
 }

@@ -6,6 +6,7 @@ import TourReports
 import Touring
 
 extension Report: ExpressibleByArgument {}
+extension CSVStyle: ExpressibleByArgument {}
 
 /// `keliling report`: writes the reports of a plan again.
 struct ReportCommand: ParsableCommand {
@@ -24,6 +25,24 @@ struct ReportCommand: ParsableCommand {
     help: "Hanya laporan ini. / These reports alone.")
   var only: [Report] = []
 
+  @Option(
+    name: .customLong("csv-style"),
+    help: ArgumentHelp(
+      """
+      Tabel laporan: standard, atau id untuk Excel berbahasa Indonesia. / Tables of the reports: \
+      standard, or id for Excel under the Indonesian locale.
+      """, valueName: "standard|id"))
+  var csvStyle = CSVStyle.standard
+
+  @Option(
+    name: .customLong("old-plan"),
+    help: ArgumentHelp(
+      """
+      Rencana lama: kunjungannya yang hilang dibatalkan dalam kalender. / The older plan: its \
+      visits that are gone are called off in the calendars.
+      """, valueName: "folder"))
+  var oldPlan: String?
+
   @OptionGroup(title: "Output")
   var talk: TalkOptions
 
@@ -32,10 +51,12 @@ struct ReportCommand: ParsableCommand {
     let input = try DistrictInput(
       district, horizon: tables.summary.horizon, options: ProblemOptions(tables.summary.options),
       from: .plan, language: talk.language, isQuiet: talk.quiet)
-    var texts: [String: String] = [:]
-    for report in only.isEmpty ? Report.allCases : only {
-      texts[report.fileName] = report.text(of: tables, for: input.district, in: input.language)
-    }
+    let older = try oldPlan.map { try PlanStore.read($0, language: input.language) }
+    let ownTemplates = try TemplateFolder.read(of: input)
+    let papers = PlanPapers(
+      of: tables, for: input.district, in: input.language, letters: input.reading.letters,
+      templates: ownTemplates, csvStyle: csvStyle, older: older)
+    let texts = papers.files(of: only.isEmpty ? Report.allCases : only)
     try PlanStore.write(texts, to: plan, language: input.language)
     let written = texts.keys.sorted().map { plan + "/" + $0 }
     if talk.json {

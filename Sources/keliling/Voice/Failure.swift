@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import TourFolders
+import TourReports
 import Touring
 
 /// Why a command could not do what it was asked. ``FailureWords`` says it to people, the only place
@@ -27,6 +28,7 @@ enum Cause: Error, Hashable, Sendable {
   case fileHasErrors(count: Int, path: String)
   case warningsCount(Int)
   case fixedPosts(sites: [String])
+  case templates(folder: String, faults: [TemplateFault])
 
   // Planning
   case infeasible(reasons: [String])
@@ -46,7 +48,9 @@ enum Cause: Error, Hashable, Sendable {
       .notPositive, .negative, .needsDistrict, .needsPlanFor, .needsBoth, .visitsAlone,
       .horizonOfPlan, .unusableOptions:
       .usage
-    case .folderHasErrors, .planHasErrors, .fileHasErrors, .warningsCount, .fixedPosts: .broken
+    case .folderHasErrors, .planHasErrors, .fileHasErrors, .warningsCount, .fixedPosts,
+      .templates:
+      .broken
     case .infeasible: .infeasible
     case .nothingFound: .nothingFound
     case .folderUnreadable, .fileUnreadable, .planUnreadable: .unreadable

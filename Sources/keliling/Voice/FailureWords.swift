@@ -131,6 +131,14 @@ struct FailureWords {
               + "Take their rows out of sites.csv and counters.csv first.")
       ]
 
+    case .templates(let folder, let faults):
+      return [
+        head
+          + say(
+            "templat surat belum benar. Perbaiki, atau hapus berkasnya supaya templat bawaan dipakai:",
+            "templates of letters are not right. Mend them, or remove a file to use the built-in one:"
+          )
+      ] + faults.map { TemplateWords(language: language).line($0, in: folder) }
     case .infeasible(let reasons):
       return [
         say(

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// File names made of ids, which may hold what no file name can: each is made harmless, and no two
+/// are the same, also where upper and lower case count as one.
+struct FileNames {
+  private let names: [String: String]
+
+  /// Names for `ids`, given in the order in which they are met.
+  init(_ ids: some Sequence<String>) {
+    var names: [String: String] = [:]
+    var taken: Set<String> = []
+    for id in ids where names[id] == nil {
+      let plain = FileNames.plain(id)
+      var name = plain
+      var count = 1
+      while !taken.insert(name.lowercased()).inserted {
+        count += 1
+        name = "\(plain)-\(count)"
+      }
+      names[id] = name
+    }
+    self.names = names
+  }
+
+  subscript(_ id: String) -> String { names[id] ?? FileNames.plain(id) }
+
+  /// Letters and digits of ASCII, `-`, `_` and inner points; all else becomes `-`.
+  private static func plain(_ id: String) -> String {
+    var text = ""
+    for scalar in id.unicodeScalars.prefix(80) {
+      let isPlain =
+        scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
+      if isPlain || scalar == "_" || (scalar == "." && !text.isEmpty && text.last != ".") {
+        text.unicodeScalars.append(scalar)
+      } else if text.last != "-" {
+        text += "-"
+      }
+    }
+    while text.last == "." || text.last == "-" { text.removeLast() }
+    return text.isEmpty ? "x" : text
+  }
+}

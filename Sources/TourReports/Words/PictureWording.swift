@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Touring
+
+/// Every phrase of the pictures. A language is complete by construction.
+protocol PictureWording: Sendable {
+  func servedTitle(_ areas: String) -> String
+  var asked: String { get }
+  var served: String { get }
+  var loadTitle: String { get }
+  var loadUnit: String { get }
+  var daysTitle: String { get }
+  var daysAxis: String { get }
+  func people(_ count: Int, days: Int) -> String
+}
+
+/// The pictures in Indonesian.
+struct IndonesianPictureWording: PictureWording {
+  let formats: Formats
+
+  func servedTitle(_ areas: String) -> String {
+    "Kebutuhan layanan dan yang terlayani, per \(areas)"
+  }
+  let asked = "dibutuhkan"
+  let served = "terlayani"
+  let loadTitle = "Hari orang tiap instansi, per minggu"
+  let loadUnit = "Minggu ke-"
+  let daysTitle = "Hari tugas tiap petugas"
+  let daysAxis = "hari tugas; satu titik satu petugas"
+  func people(_ count: Int, days: Int) -> String {
+    "\(formats.whole(count)) petugas bertugas \(formats.whole(days)) hari"
+  }
+}
+
+/// The pictures in English.
+struct EnglishPictureWording: PictureWording {
+  let formats: Formats
+
+  func servedTitle(_ areas: String) -> String { "Services asked for and given, by \(areas)" }
+  let asked = "asked for"
+  let served = "given"
+  let loadTitle = "Person-days of each agency, by week"
+  let loadUnit = "Week"
+  let daysTitle = "Days of duty of each person"
+  let daysAxis = "days of duty; one dot a person"
+  func people(_ count: Int, days: Int) -> String {
+    "\(formats.whole(count)) \(count == 1 ? "person" : "people") on duty for "
+      + "\(formats.whole(days)) \(days == 1 ? "day" : "days")"
+  }
+}
