@@ -29,7 +29,10 @@ package struct TeamWays: Sendable {
     let day = district.horizon.lowerBound
     for from in 0..<sites where !district.sites[from].isFixed || from == team.base {
       for to in 0..<sites where from != to {
-        if let way = network.way(for: team, from: from, to: to, on: day) {
+        // A way of thousands of years is none.
+        if let way = network.way(for: team, from: from, to: to, on: day),
+          way.minutes < Int(Int32.max)
+        {
           minutes[from * sites + to] = Int32(way.minutes)
           costs[from * sites + to] = way.cost
         }

@@ -157,9 +157,9 @@ public struct HandJudge: Sendable {
         .nBrings,
         [
           "count": .whole(tables.visits.count),
-          "people": .whole(Int(tables.service.reduce(0) { $0 + $1.people }.rounded())),
-          "km": .whole(Int(summary.saved.km.rounded())),
-          "hours": .whole(Int(summary.saved.hours.rounded())),
+          "people": .number(tables.service.reduce(0) { $0 + $1.people }.rounded()),
+          "km": .number(summary.saved.km.rounded()),
+          "hours": .number(summary.saved.hours.rounded()),
           "net": .rupiah(summary.netBenefit),
           "cost": .rupiah(summary.parts.tripCosts + summary.parts.crewCosts),
           "missing": .whole(missing),

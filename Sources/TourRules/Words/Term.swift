@@ -52,11 +52,20 @@ package enum Term: Hashable, Sendable {
   }
 }
 
-/// `value` with a point and at most `places` decimals, as in a CSV field.
+/// `value` with a point and at most `places` decimals, as in a CSV field; with fewer where the value
+/// is so large that a `Double` has no more of them.
 package func plain(_ value: Double, places: Int = 4) -> String {
   guard value.isFinite, abs(value) < 1e15 else { return String(value) }
   var scale = 1.0
-  for _ in 0..<places { scale *= 10 }
+  var places = places
+  for place in 0..<places {
+    // Beyond this, whole numbers are no longer exact.
+    if abs(value) * scale * 10 >= 9e15 {
+      places = place
+      break
+    }
+    scale *= 10
+  }
   let scaled = Int((abs(value) * scale).rounded())
   let whole = scaled / Int(scale)
   var fraction = String(scaled % Int(scale))
