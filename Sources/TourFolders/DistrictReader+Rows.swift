@@ -132,11 +132,13 @@ extension DistrictReader {
 
   func readCatchment() {
     let table = DistrictTables.catchment
+    let idOfSite = Dictionary(
+      (tables.ids[.sites] ?? [:]).map { ($0.value, $0.key) },
+      uniquingKeysWith: { first, _ in first })
     rows(of: table) { row, tables in
       if let place = row.position("place"), place == row.position("site") {
-        let id = tables.ids[.sites]?.first { $0.value == place }?.key
         tables.notices.add(
-          like: .ownSite, file: table.file, row: row.line, column: "site", value: id)
+          like: .ownSite, file: table.file, row: row.line, column: "site", value: idOfSite[place])
       }
       guard row.isSound, let place = row.position("place"), let site = row.position("site"),
         let km = row.number("km"), let minutes = row.number("minutes"),

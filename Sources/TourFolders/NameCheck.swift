@@ -24,8 +24,7 @@ struct NameCheck {
   ) {
     guard let id, let names = known[space], !names.contains(id) else { return }
     // Names are sought for the first only: a plan of another district would name thousands.
-    let nearest =
-      notices.count < NoticeList.most ? Nearest.name(to: id, among: names.sorted()) : nil
+    let nearest = notices.count < NoticeList.most ? Nearest.name(to: id, among: names) : nil
     notices.append(
       Notice(
         cause?(nearest) ?? .unknownID(space, nearest: nearest), file: file, row: row,

@@ -5,14 +5,15 @@ package enum Nearest {
   /// The name among `names` with the fewest letters to change, or nil where none is near: more than a
   /// third of the letters, or more than three. Names that differ by case alone are the nearest.
   ///
-  /// Cost: O(names × letters²); names beyond the first 20,000 are passed over.
-  package static func name<Names: Sequence<String>>(to text: String, among names: Names) -> String?
-  {
+  /// Cost: O(names × letters²). Among more than 20,000 names none is sought: that would take longer
+  /// than it helps.
+  package static func name(to text: String, among names: some Collection<String>) -> String? {
+    guard names.count <= 20_000 else { return nil }
     let wanted = Array(text.lowercased().utf8.prefix(65))
     guard !wanted.isEmpty, wanted.count <= 64 else { return nil }
     let most = min(3, max(1, wanted.count / 3))
     var best: (distance: Int, name: String)?
-    for name in names.prefix(20_000) where abs(name.utf8.count - wanted.count) <= most {
+    for name in names where abs(name.utf8.count - wanted.count) <= most {
       let distance = distance(wanted, Array(name.lowercased().utf8), most: best?.distance ?? most)
       if distance <= most, best.map({ (distance, name) < ($0.distance, $0.name) }) ?? true {
         best = (distance, name)

@@ -99,11 +99,11 @@ public struct FileReader {
       }
       let id = String(parts[0])
       guard let agency = tables.ids[.agencies]?[id] else {
-        let known = tables.ids[.agencies]?.keys.sorted() ?? []
+        let known = tables.ids[.agencies] ?? [:]
         tables.notices.add(
           like: .unknownID(.agencies, nearest: nil), file: file, row: row.line,
           column: "agencies", value: id
-        ) { .unknownID(.agencies, nearest: Nearest.name(to: id, among: known)) }
+        ) { .unknownID(.agencies, nearest: Nearest.name(to: id, among: known.keys)) }
         isWhole = false
         continue
       }

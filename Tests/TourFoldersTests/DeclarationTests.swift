@@ -60,6 +60,10 @@ import Touring
     #expect(Nearest.name(to: "offcie", among: names) == "office")
     #expect(Nearest.name(to: "budget", among: names) == nil)
     #expect(Nearest.name(to: "", among: names) == nil)
+    // Among very many none is sought, wherever the near one stands.
+    let many = (0...20_000).map { "site\($0)" }
+    #expect(Nearest.name(to: "offcie", among: ["office"] + many) == nil)
+    #expect(Nearest.name(to: "offcie", among: many + ["office"]) == nil)
     #expect(Nearest.name(to: String(repeating: "o", count: 1000), among: names) == nil)
   }
 }

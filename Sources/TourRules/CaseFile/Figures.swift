@@ -84,11 +84,12 @@ extension CaseFile {
       equity += min(served, settings.equityShare * demand)
     }
     var visitsPerSite = [Int](repeating: 0, count: district.sites.count)
+    let requests = Dictionary(grouping: district.requests, by: \.site)
     var bonus = 0.0
     for visit in visits {
       visitsPerSite[visit.site] += 1
-      bonus += district.requests.reduce(0) {
-        $0 + ($1.site == visit.site && $1.days.contains(visit.days) ? $1.bonus : 0)
+      for request in requests[visit.site] ?? [] where request.days.contains(visit.days) {
+        bonus += request.bonus
       }
     }
     var shortfalls: [Int: Int] = [:]

@@ -22,9 +22,9 @@ public struct CertificateProof: Hashable, Sendable {
   ) {
     let prices = Prices(multipliers, in: district)
     var certain = PlaceBound.total(district, savings, prices)
-    for (row, multiplier) in multipliers.values.sorted(by: { $0.value < $1.value }) {
-      certain += multiplier * prices.sides.value(of: row)
-    }
+    // Sorted, so that the sum does not depend on the order of the dictionary.
+    let terms = multipliers.values.map { $0.value * prices.sides.value(of: $0.key) }
+    certain += terms.sorted().reduce(0, +)
     let fixed = FixedPostBound(district, prices)
     var blocks: [TeamBlock] = []
     for (team, rules) in district.teams.enumerated() where rules.maxTripDays > 0 {

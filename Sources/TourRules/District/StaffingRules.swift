@@ -26,7 +26,9 @@ package enum StaffingRules {
       let counter = district.counters.filter { $0.agency == position }.map(\.maxStaff).max() ?? 0
       let most = max(agency.maxCrew, counter)
       guard most > 0, most < services.count else { return nil }
+      // In a settled order, so that running out of tries does not depend on that of a set.
       let skills = Set(people.map { $0.skills.intersection(services) })
+        .sorted { $0.sorted().lexicographicallyPrecedes($1.sorted()) }
       var tries = 100_000
       return covers(Set(services), with: skills, most: most, tries: &tries)
         ? nil : breach(.tooLarge, services, most)
@@ -35,7 +37,7 @@ package enum StaffingRules {
 
   /// Whether at most `most` of the sets have all of `lacked` together; true where `tries` run out.
   private static func covers(
-    _ lacked: Set<Int>, with sets: Set<Set<Int>>, most: Int, tries: inout Int
+    _ lacked: Set<Int>, with sets: [Set<Int>], most: Int, tries: inout Int
   ) -> Bool {
     if lacked.isEmpty { return true }
     if most == 0 { return false }

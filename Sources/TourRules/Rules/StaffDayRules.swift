@@ -16,7 +16,13 @@ extension StaffRules {
       people[Post(post: entry.post, agency: entry.agency, day: entry.date), default: []]
         .append(entry)
     }
-    var named: Set<Triple> = []
+    /// Once for a trip, or a fixed post and day.
+    struct Lack: Hashable {
+      var post: Pair
+      var day: Day?
+      var service: Int
+    }
+    var named: Set<Lack> = []
     var breaches: [Breach] = []
     let ordered = people.sorted {
       ($0.key.day, $0.value[0].row) < ($1.key.day, $1.value[0].row)
@@ -27,9 +33,9 @@ extension StaffRules {
       }
       for (service, values) in file.district.services.enumerated()
       where values.agency == key.agency && !skills.contains(service) {
-        // Once for a trip, or a fixed post and day.
-        let post = key.post.a == 0 ? key.post.b : -1 - key.day.number * 10_000 - key.post.b
-        guard named.insert(Triple(post, key.agency, service)).inserted else { continue }
+        let day = key.post.a == 0 ? nil : key.day
+        guard named.insert(Lack(post: key.post, day: day, service: service)).inserted
+        else { continue }
         let entry = entries[0]
         let place = file.tables.roster[entry.row].trip ?? file.district.sites[entry.site].id
         breaches.append(
