@@ -132,6 +132,8 @@ extension FolderCause {
     case date
     case list
     case object
+    /// The version of plan.json: 1.
+    case format
     /// The first and last day of at most ``DistrictReading/longestHorizon`` days.
     case horizon
   }

@@ -72,6 +72,7 @@ extension FolderCause.Member {
       case .date: Bilingual("tanggal YYYY-MM-DD", "a date YYYY-MM-DD")
       case .list: Bilingual("daftar", "a list")
       case .object: Bilingual("objek", "an object")
+      case .format: Bilingual("1", "1")
       case .horizon:
         Bilingual(
           "`from` dan `to`, paling banyak \(DistrictReading.longestHorizon) hari",

@@ -16,6 +16,10 @@ struct SummaryReader {
       faults.append((".", .object))
       return nil
     }
+    // A plan in a format that is not known may mean anything by its figures.
+    if let format = json["format"], SummaryReader.value(format) != 1 {
+      faults.append(("format", .format))
+    }
     let horizon = readHorizon()
     let netBenefit = number("net_benefit")
     let parts = PlanSummary.Parts(
@@ -36,7 +40,7 @@ struct SummaryReader {
     let shortfalls = list("shortfalls").compactMap { item -> PlanSummary.Shortfall? in
       guard let site = item["site"]?.string,
         let missing = item["missing"].flatMap(SummaryReader.value),
-        missing.magnitude < 1e9
+        missing.magnitude < 1e9, missing == missing.rounded()
       else { return nil }
       return PlanSummary.Shortfall(site: site, missing: Int(missing))
     }
@@ -51,8 +55,6 @@ struct SummaryReader {
     if legs.count < list("estimated_legs").count { faults.append(("estimated_legs", .list)) }
     guard let horizon, faults.isEmpty else { return nil }
     return PlanSummary(
-      format: json["format"].flatMap(SummaryReader.value).map { Int($0.magnitude < 1e9 ? $0 : 0) }
-        ?? 1,
       district: json["district"]?.string ?? "", horizon: horizon, netBenefit: netBenefit,
       parts: parts, bound: bound, gap: gap, certifiedBound: certified,
       boundBy: json["bound_by"]?.string, saved: saved,

@@ -81,6 +81,8 @@ import Touring
     ("plan.json", "2027-04-09", "2026-04-09", "F_JSON"),
     ("plan.json", "2027-04-09", "9027-04-09", "F_JSON"),
     ("plan.json", "\"net_benefit\": -", "\"net_benefit\": 1e999, \"x\": -", "F_JSON"),
+    ("plan.json", "\"format\": 1", "\"format\": 2", "F_JSON"),
+    ("plan.json", "\"missing\": 1", "\"missing\": 1.5", "F_JSON"),
     ("plan.json", "\"gap\": null", "\"as_of\": \"2027-02-01\", \"gap\": null", "F_JSON"),
   ]) func `What can't be read has its code and leaves the rest to be judged`(
     file: String, old: String, new: String, code: String
