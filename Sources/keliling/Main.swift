@@ -18,7 +18,7 @@ enum Main {
     do {
       command = try Keliling.parseAsRoot(arguments)
     } catch {
-      return close(error)
+      return close(error, in: early(arguments))
     }
     do {
       try command.run()
@@ -28,22 +28,36 @@ enum Main {
       return failure.status
     } catch let error where Keliling.exitCode(for: error).isSuccess {
       // Help that a command without a subcommand asks for.
-      return close(error)
+      return close(error, in: early(arguments))
     } catch {
-      let failure = Failure(.internalError("\(error)"), in: .indonesian)
+      let failure = Failure(.internalError("\(error)"), in: early(arguments))
       for line in failure.lines { Console.error(line) }
       return failure.status
     }
   }
 
+  /// The language that was asked for, before the arguments have been understood.
+  private static func early(_ arguments: [String]) -> Language {
+    let isEnglish =
+      arguments.contains("--language=en")
+      || zip(arguments, arguments.dropFirst()).contains { $0 == ("--language", "en") }
+    return isEnglish ? .english : .indonesian
+  }
+
   /// Says what the argument parser has to say: help, the version, or what is wrong with the usage.
-  private static func close(_ error: any Error) -> ExitStatus {
+  private static func close(_ error: any Error, in language: Language) -> ExitStatus {
     let text = Keliling.fullMessage(for: error)
     if Keliling.exitCode(for: error).isSuccess {
       Console.out(text)
       return .done
     }
-    Console.error(text)
-    return .usage
+    let usage = text.firstMatch(of: /(?s)Usage: (.*?)(?:\n  See '(.*?)'|$)/)
+    let failure = Failure(
+      .usage(
+        UsageFault(sentence: Keliling.message(for: error)),
+        usage: usage.map { String($0.1) } ?? "keliling",
+        help: usage?.2.map(String.init) ?? "keliling --help"), in: language)
+    for line in failure.lines { Console.error(line) }
+    return failure.status
   }
 }

@@ -22,9 +22,45 @@ struct UsageTests {
   @Test(
     "Wrong usage ends with 2, says what is wrong on standard error, and answers nothing",
     arguments: [
-      (["nonsense"], "nonsense"),
-      (["plan"], "district"),
-      (["plan", "d", "--gap", "abc"], "abc"),
+      (
+        ["nonsense"],
+        """
+        Galat: tidak dimengerti: "nonsense".
+        Cara pakai: keliling <subcommand>
+        Selengkapnya: keliling --help
+
+        """
+      ),
+      (
+        ["plan"],
+        """
+        Galat: <district> belum ada.
+        Cara pakai: keliling plan [<options>] <district>
+        Selengkapnya: keliling plan --help
+
+        """
+      ),
+      (
+        ["plan", "d", "--language", "en", "--gap", "abc"],
+        """
+        Error: "abc" is no value for --gap <percent>.
+        Usage: keliling plan [<options>] <district>
+        More: keliling plan --help
+
+        """
+      ),
+      (["plan", "d", "--gap", "abc"], "Galat: \"abc\" bukan nilai untuk --gap <percent>."),
+      (["plan", "d", "--gpa", "1"], "Galat: pilihan --gpa tidak dikenal. Maksudnya --gap?"),
+      (["plan", "d", "--xyzzyx", "--language=en"], "Error: the option --xyzzyx is unknown.\n"),
+      (["plan", "d", "--out"], "Galat: --out <folder> belum diberi nilai."),
+      (["plan", "d", "--out", "--language=en"], "Error: --out <folder> has no value."),
+      (["plan", "d", "e", "f g"], "Galat: tidak dimengerti: \"e\", \"f g\"."),
+      (["plan", "d", "e", "--language", "en"], "Error: not understood: \"e\"."),
+      (["plan", "d", "--quiet=3"], "Galat: --quiet tidak memakai nilai, tetapi diberi \"3\"."),
+      (
+        ["plan", "d", "--quiet=3", "--language", "en"],
+        "Error: --quiet takes no value, but was given \"3\"."
+      ),
       (["plan", "d", "--gap=-1"], "--gap tidak boleh negatif."),
       (["plan", "d", "--gap", "nan"], "--gap tidak boleh negatif."),
       (["plan", "d", "--time-limit=-1"], "--time-limit harus lebih dari 0."),
@@ -59,13 +95,31 @@ struct UsageTests {
         "Galat: --from tidak boleh sesudah --to."
       ),
       (["check"], "Galat: Sebutkan folder kabupatennya, misalnya: keliling check Data/contoh."),
-      (["check", "d", "--format", "yaml"], "yaml"),
+      (
+        ["check", "d", "--format", "yaml"],
+        "Galat: \"yaml\" bukan nilai untuk --format <format>. "
+          + "Pilihannya: text, json, junit, sarif, github."
+      ),
+      (
+        ["check", "d", "--format", "yaml", "--language", "en"],
+        "Error: \"yaml\" is no value for --format <format>. "
+          + "Choose from: text, json, junit, sarif, github."
+      ),
+      (
+        ["check", "--rules", "--format", "sarif"],
+        "Galat: --rules memberi teks, atau JSON dengan --format json; sarif hanya untuk temuan."
+      ),
+      (
+        ["check", "--rules", "--format", "junit", "--language", "en"],
+        "Error: --rules gives text, or JSON with --format json; junit is for findings alone."
+      ),
       (["check", "d", "--old-plan", "p"], "Galat: --old-plan memerlukan --plan."),
       (
         ["check", "d", "--plan", "p", "--old-plan", "q"], "Galat: --old-plan memerlukan --as-of."
       ),
-      (["report", "d"], "--plan"),
-      (["new"], "dir"),
+      (["report", "d"], "Galat: --plan <folder> belum ada."),
+      (["report", "d", "--language", "en"], "Error: --plan <folder> is missing."),
+      (["new"], "Galat: <dir> belum ada."),
     ])
   func wrong(arguments: [String], message: String) throws {
     let run = try Program.run(list: arguments)

@@ -97,6 +97,9 @@ struct CheckCommand: ParsableCommand {
       return
     }
     if rules {
+      guard face == .text || face == .json else {
+        throw Failure(.rulesFormat(face.rawValue), in: talk.early)
+      }
       RulesList.write(in: talk.early, asJSON: face == .json)
       return
     }

@@ -8,6 +8,9 @@ import Touring
 /// that does.
 enum Cause: Error, Hashable, Sendable {
   // Usage
+  /// `help` is the command line that tells more.
+  case usage(UsageFault, usage: String, help: String)
+  case rulesFormat(String)
   case unknownQuarter(String)
   case unknownDate(option: String, text: String)
   case quarterAndDates
@@ -44,7 +47,8 @@ enum Cause: Error, Hashable, Sendable {
 
   var status: ExitStatus {
     switch self {
-    case .unknownQuarter, .unknownDate, .quarterAndDates, .halfHorizon, .horizonReversed,
+    case .usage, .rulesFormat, .unknownQuarter, .unknownDate, .quarterAndDates, .halfHorizon,
+      .horizonReversed,
       .notPositive, .negative, .needsDistrict, .needsPlanFor, .needsBoth, .visitsAlone,
       .horizonOfPlan, .unusableOptions:
       .usage

@@ -17,6 +17,18 @@ struct FailureWords {
   func lines(_ cause: Cause) -> [String] {
     let head = say("Galat: ", "Error: ")
     switch cause {
+    case .usage(let fault, let usage, let help):
+      return [
+        head + words(of: fault), say("Cara pakai: ", "Usage: ") + usage,
+        say("Selengkapnya: ", "More: ") + help,
+      ]
+    case .rulesFormat(let format):
+      return [
+        head
+          + say(
+            "--rules memberi teks, atau JSON dengan --format json; \(format) hanya untuk temuan.",
+            "--rules gives text, or JSON with --format json; \(format) is for findings alone.")
+      ]
     case .unknownQuarter(let text):
       return [
         head
@@ -193,6 +205,31 @@ struct FailureWords {
             "kesalahan di dalam program (\(text)). Mohon dilaporkan kepada pembuatnya.",
             "something is wrong inside the program (\(text)). Please tell its makers.")
       ]
+    }
+  }
+
+  private func words(of fault: UsageFault) -> String {
+    switch fault {
+    case .unknownOption(let option, let nearest):
+      say("pilihan \(option) tidak dikenal.", "the option \(option) is unknown.")
+        + (nearest.map { say(" Maksudnya \($0)?", " Did you mean \($0)?") } ?? "")
+    case .missingValue(let option):
+      say("\(option) belum diberi nilai.", "\(option) has no value.")
+    case .missing(let argument): say("\(argument) belum ada.", "\(argument) is missing.")
+    case .unexpected(let texts):
+      say("tidak dimengerti: ", "not understood: ")
+        + texts.map { "\"\($0)\"" }.joined(separator: ", ") + "."
+    case .takesNoValue(let option, let value):
+      say(
+        "\(option) tidak memakai nilai, tetapi diberi \"\(value)\".",
+        "\(option) takes no value, but was given \"\(value)\".")
+    case .invalid(let value, let option, let choices):
+      say(
+        "\"\(value)\" bukan nilai untuk \(option).", "\"\(value)\" is no value for \(option).")
+        + (choices.isEmpty
+          ? ""
+          : say(" Pilihannya: ", " Choose from: ") + choices.joined(separator: ", ") + ".")
+    case .other(let sentence): sentence
     }
   }
 }
