@@ -35,7 +35,14 @@ public struct FileReading<Row: Sendable>: Sendable {
   public var failed: Bool { notices.notices.contains { $0.cause.isFailure } }
   public var hasErrors: Bool { notices.count(.error) > 0 }
 
+  /// The notices as findings, worded in `language`.
   public func findings(in language: Language) -> [Finding] { notices.findings(in: language) }
+
+  /// The same of a file that stands for a plan: under the codes of plans, where a file that can't be
+  /// read is a finding like others.
+  public func planFindings(in language: Language) -> [Finding] {
+    notices.findings(in: language) { $0.planCode }
+  }
 }
 
 /// Reads the single files that commands take, about a district that is known.

@@ -19,7 +19,14 @@ struct HandJudgeTests {
     _ visits: [HandVisit], _ language: Language = .english,
     _ change: (inout SmallDistrict.Parts) -> Void = { _ in }
   ) -> [Finding] {
-    HandJudge(SmallDistrict.make(change), language: language).findings(on: visits, in: "tangan.csv")
+    verdict(visits, language, change).findings
+  }
+
+  private func verdict(
+    _ visits: [HandVisit], _ language: Language = .english,
+    _ change: (inout SmallDistrict.Parts) -> Void = { _ in }
+  ) -> HandJudge.Verdict {
+    HandJudge(SmallDistrict.make(change), language: language).verdict(on: visits, in: "tangan.csv")
   }
 
   private func errors(
@@ -43,14 +50,14 @@ struct HandJudgeTests {
         "N_TEAM: Rows 4 name no team; they are judged with the team that suits best: 4: BOAT.",
         "N_CREW: Rows 2–4 do not say which agencies come with how many people; crew sizes, seats, kits, min_home and budgets are judged only as far as they are known.",
         "N_NAMES: Rows 2–4 do not name everybody; the skills of the crew are not judged, and leave, rest and post days only for those who are named.",
-        "N_SERVICE: The file holds visits alone: people served (Y), budgets (M), figures (K), the schedule (H) and fixed posts (P) are not judged.",
+        "N_SERVICE: The file holds visits alone: people served (Y), figures (K), the schedule (H) and fixed posts (P) are not judged.",
       ])
     #expect(
       findings(visits, .indonesian).map(\.message) == [
         "Baris 4 tidak menyebut tim; diperiksa dengan tim yang paling cocok: 4: BOAT.",
         "Baris 2–4 tidak menyebut instansi dan jumlah petugasnya; jumlah petugas, kursi, peralatan, min_home, dan anggaran diperiksa sejauh diketahui saja.",
         "Baris 2–4 tidak menyebut semua petugasnya; keahlian bersama tidak diperiksa, dan cuti, istirahat, serta hari tugas hanya bagi yang disebut.",
-        "Berkas ini hanya berisi kunjungan: warga terlayani (Y), anggaran (M), angka (K), jadwal (H), dan pos tetap (P) tidak diperiksa.",
+        "Berkas ini hanya berisi kunjungan: warga terlayani (Y), angka (K), jadwal (H), dan pos tetap (P) tidak diperiksa.",
       ])
   }
 
@@ -59,6 +66,39 @@ struct HandJudgeTests {
     let parties = [HandVisit.Party(agency: 0, people: 2)]
     let found = findings([visit(k1, 5, agencies: parties, staff: [0, 1])])
     #expect(found.map(\.code) == ["N_SERVICE"], "\(found)")
+  }
+
+  @Test("a rule counts as judged where the file says all that it asks")
+  func judged() {
+    let parties = [HandVisit.Party(agency: 0, people: 2)]
+    let bare = verdict([visit(k1, 5)]).judged
+    #expect(bare.isSuperset(of: [.t1Run, .t4Overlap, .v2Gap]))
+    #expect(bare.isDisjoint(with: [.c2Seats, .m1Budget, .s1Leave, .s2Skill, .y1Demand, .kNet]))
+    let counted = verdict([visit(k1, 5, agencies: parties)]).judged
+    #expect(counted.isSuperset(of: [.c2Seats, .m1Budget, .m2AgencyBudget]))
+    #expect(counted.isDisjoint(with: [.s1Leave, .s2Skill, .p3Week]))
+    let full = verdict([visit(k1, 5, agencies: parties, staff: [0, 1])]).judged
+    #expect(full.isSuperset(of: [.c2Seats, .s1Leave, .s2Skill]))
+  }
+
+  @Test("budgets are judged by the trips and the people that are said to come")
+  func budgets() {
+    // 60 km at 3000, a day at 200 000; two people at 150 000.
+    let crew = [HandVisit.Party(agency: 0, people: 2)]
+    #expect(
+      errors([visit(k1, 5, agencies: crew)]) { $0.settings.budget = 679_000 } == [
+        "0 M1_BUDGET: Trips and crews cost Rp680,000, but the budget is Rp679,000."
+      ])
+    #expect(errors([visit(k1, 5, agencies: crew)]) { $0.settings.budget = 680_000 } == [])
+    // The trips alone cost more than there is.
+    #expect(
+      errors([visit(k1, 5)]) { $0.settings.budget = 379_000 } == [
+        "0 M1_BUDGET: Trips and crews cost Rp380,000, but the budget is Rp379,000."
+      ])
+    #expect(
+      errors([visit(k1, 5, agencies: crew)]) { $0.agencies[0].budget = 200_000 } == [
+        "0 M2_AGENCY_BUDGET: The people of CIVIL cost Rp300,000, but its budget is Rp200,000."
+      ])
   }
 
   @Test("dates, stays, closures, gaps, numbers of visits and pins are judged by their rows")

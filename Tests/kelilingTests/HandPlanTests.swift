@@ -47,6 +47,37 @@ struct HandPlanTests {
     #expect(!other.out.contains("D_VISIT_OUTSIDE"))
   }
 
+  @Test("A test report passes the rules that were judged, and skips those that could not be")
+  func junit() throws {
+    let bare = try check(
+      Scratch(), "site,date,days,team\nhulu,2027-01-13,2,keliling\n", "--format", "junit")
+    #expect(bare.status == 0, "\(bare.out)")
+    for code in ["F_ROW", "T1_RUN", "T4_OVERLAP", "V2_GAP"] {
+      #expect(bare.out.contains("name=\"\(code)\"/>"), "\(code)")
+    }
+    for code in ["C2_SEATS", "S1_LEAVE", "Y1_DEMAND", "P3_WEEK", "K_NET", "F_ORDER"] {
+      #expect(
+        bare.out.contains("name=\"\(code)\">\n      <skipped message=\"tidak dinilai"), "\(code)")
+    }
+    let counted = try check(
+      Scratch(), "site,date,days,team,agencies\nhulu,2027-01-13,2,keliling,dukcapil=2\n",
+      "--format", "junit")
+    #expect(counted.out.contains("name=\"C2_SEATS\"/>"), "\(counted.out)")
+  }
+
+  @Test("A file that cannot be read is a finding about the plan: 1")
+  func unreadable() throws {
+    let scratch = try Scratch()
+    let none = try check(scratch, "site,date,days\nhulu\u{0},2027-01-13,2\n", "--language", "en")
+    #expect(none.status == 1)
+    #expect(none.out.contains("error F_ROW: the file"), "\(none.out)")
+    #expect(none.error.contains("The plan breaks the rules: 1 error."))
+    let unknown = try check(
+      scratch, "site,date,days\nnirwana,2027-01-07,2\n", "--language", "en")
+    #expect(unknown.status == 1)
+    #expect(unknown.out.contains("tangan.csv:2:site: error F_UNKNOWN"), "\(unknown.out)")
+  }
+
   @Test("Visits are pinned, kept in the plan and applied when it is checked and reported")
   func pinned() throws {
     let scratch = try Scratch()

@@ -72,7 +72,12 @@ struct HandCrews {
 
   // MARK: Rules
 
-  var breaches: [Breach] { bounds + required + seats + kits + home }
+  var breaches: [Breach] { bounds + required + seats + kits + home + budget + agencyBudgets }
+
+  /// The rules of ``breaches``: all that they ask is known where every crew is counted.
+  static let countedCodes: [RuleCode] = [
+    .c1Bounds, .c1Required, .c2Seats, .c3Kits, .s5Home, .m1Budget, .m2AgencyBudget,
+  ]
 
   private var bounds: [Breach] {
     each { trip, agency, rules in
@@ -160,6 +165,40 @@ struct HandCrews {
             "most": .whole(most), "present": .whole(present), "home": .whole(rules.minHome),
           ], ids: [rules.id, file.trips[last].id], size: Double(count - most))
       }
+    }
+  }
+
+  /// Rp of the people of an agency on a trip, as few as are said.
+  private func leastCost(_ trip: Int, _ agency: Int) -> Double {
+    let days = file.trips[trip].dayCount
+    return Double(least(trip, agency)) * file.district.agencies[agency].crewCost(days: days)
+  }
+
+  /// Trips and the people that are said to come cost more than there is: so do all crews that
+  /// could.
+  private var budget: [Breach] {
+    guard let most = file.settings.budget else { return [] }
+    let cost = file.trips.enumerated().reduce(0) { sum, trip in
+      sum + (file.recomputedTripCost(of: trip.element) ?? 0)
+        + said[trip.offset].indices.reduce(0) { $0 + leastCost(trip.offset, $1) }
+    }
+    guard cost > most + Tolerance.rupiah(most) else { return [] }
+    return [
+      Breach(
+        .m1Budget, ["cost": .rupiah(cost), "most": .rupiah(most)], file: PlanFile.trips,
+        size: cost - most)
+    ]
+  }
+
+  private var agencyBudgets: [Breach] {
+    file.district.agencies.enumerated().compactMap { agency, rules in
+      guard let most = rules.budget else { return nil }
+      let cost = file.trips.indices.reduce(0) { $0 + leastCost($1, agency) }
+      guard cost > most + Tolerance.rupiah(most) else { return nil }
+      return Breach(
+        .m2AgencyBudget,
+        ["agency": .text(rules.id), "cost": .rupiah(cost), "most": .rupiah(most)],
+        file: PlanFile.trips, ids: [rules.id], size: cost - most)
     }
   }
 

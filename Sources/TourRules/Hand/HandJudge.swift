@@ -7,7 +7,7 @@ import Touring
 ///
 /// ```swift
 /// let judge = HandJudge(district, language: .english)
-/// for finding in judge.findings(on: visits, in: "visits.csv") { print(finding.message) }
+/// for finding in judge.verdict(on: visits, in: "visits.csv").findings { print(finding.message) }
 /// ```
 ///
 /// The visits are laid out as the tables of a plan (``HandTables``), and the same functions judge
@@ -22,24 +22,35 @@ public struct HandJudge: Sendable {
     self.language = language ?? district.settings.language
   }
 
-  /// The rules that look at visits, trips and named people alone.
-  private static let rules: [Rule.Check] = [
-    TripRules.t1Run, TripRules.t1Weekdays, TripRules.t1Available, TripRules.t1Length,
-    TripRules.t1Month, TripRules.t2Distinct, TripRules.t2Base, TripRules.t2Fixed,
-    TripRules.t3Stay, TripRules.t3Closed, TripRules.t4Overlap, ClockRules.t5TooFar,
-    ClockRules.t6Leg, ClockRules.t7Service, ClockRules.t7Home, StaffRules.s0Same,
-    StaffRules.s1Twice, StaffRules.s1Leave, StaffRules.s1FromTo, StaffRules.s3MaxDays,
-    StaffRules.s4Rest, VisitRules.v1Max, VisitRules.v2Gap, VisitRules.v4Pinned,
+  /// What the judge says of a file of visits.
+  public struct Verdict: Sendable {
+    /// Errors first, by rule and row; then what could not be judged.
+    public var findings: [Finding]
+    /// The rules for which the file says all that they ask.
+    public var judged: Set<RuleCode>
+  }
+
+  /// The rules that look at visits and trips alone.
+  private static let ofVisits: [RuleCode] = [
+    .t1Run, .t1Weekdays, .t1Available, .t1Length, .t1Month, .t2Distinct, .t2Base, .t2Fixed, .t3Stay,
+    .t3Closed, .t4Overlap, .t5TooFar, .t6Leg, .t7Service, .t7Home, .v1Max, .v2Gap, .v4Pinned,
   ]
 
-  /// All findings on `visits`, errors first; `name` is the file that they stand in.
-  public func findings(on visits: [HandVisit], in name: String) -> [Finding] {
+  /// The rules that look at people by name.
+  private static let ofPeople: [RuleCode] = [
+    .s0Same, .s1Twice, .s1Leave, .s1FromTo, .s3MaxDays, .s4Rest,
+  ]
+
+  /// All findings on `visits`; `name` is the file that they stand in.
+  public func verdict(on visits: [HandVisit], in name: String) -> Verdict {
     let trips = HandTrips(visits, in: district)
     let layout = HandTables(visits, trips: trips.trips, in: district)
     let plan = PlanUnderJudgement(tables: layout.tables, lines: layout.lines)
     let file = CaseFile(district: district, plan: plan)
     let crews = HandCrews(file, visits)
-    var breaches = HandJudge.rules.flatMap { $0(file) }
+    let rules = Set(HandJudge.ofVisits + HandJudge.ofPeople)
+    var breaches = RuleCatalogue.all.filter { rules.contains($0.code) }
+      .flatMap { $0.check?(file) ?? [] }
     breaches += trips.homeless.map { noTeam(for: visits[$0], layout.ids[$0], row: $0) }
     breaches += homelessDays(trips.homeless, visits, layout)
     breaches += crews.breaches
@@ -55,7 +66,12 @@ public struct HandJudge: Sendable {
     let sorted = findings.sorted { a, b in
       (a.0, a.1.row ?? 0, a.1.message) < (b.0, b.1.row ?? 0, b.1.message)
     }
-    return sorted.map(\.1) + notes(visits, trips, crews, file, in: name)
+    let notes = notes(visits, trips, crews, file, in: name)
+    func isNoted(_ code: RuleCode) -> Bool { notes.contains { $0.code == code.rawValue } }
+    var judged = HandJudge.ofVisits
+    if !isNoted(.nCrew) { judged += HandCrews.countedCodes }
+    if !isNoted(.nNames) { judged += HandJudge.ofPeople + [.s2Skill] }
+    return Verdict(findings: sorted.map(\.1) + notes, judged: Set(judged))
   }
 
   /// No team can make a visit beside the others.

@@ -42,8 +42,8 @@ extension RuleText {
         "Warga terlayani, jam, dan angka tidak ada dalam berkas kunjungan dan tidak diperiksa.",
         "People served, hours and figures do not stand in a file of visits and are not judged."),
       says: .init(
-        "Berkas ini hanya berisi kunjungan: warga terlayani (Y), anggaran (M), angka (K), jadwal (H), dan pos tetap (P) tidak diperiksa.",
-        "The file holds visits alone: people served (Y), budgets (M), figures (K), the schedule (H) and fixed posts (P) are not judged."
+        "Berkas ini hanya berisi kunjungan: warga terlayani (Y), angka (K), jadwal (H), dan pos tetap (P) tidak diperiksa.",
+        "The file holds visits alone: people served (Y), figures (K), the schedule (H) and fixed posts (P) are not judged."
       ),
       advice: .init(
         "Lengkapi dengan keliling plan --pin, lalu periksa folder rencananya.",

@@ -12,6 +12,8 @@ struct CheckReport {
   var isOfPlan: Bool
   /// Whether everything could be judged that the check is for.
   var isJudged: Bool
+  /// The codes that were judged by where not all could be.
+  private var judged: Set<String>
   /// About the data, in the order in which they were found.
   var findings: [LocatedFinding]
   /// Files that could not be read, and faults of the program.
@@ -25,6 +27,7 @@ struct CheckReport {
     checked = check.path
     isOfPlan = check.isOfPlan
     isJudged = check.isJudged
+    judged = check.judged
     findings = LocatedFinding.locate(check.verdicts, in: check.folders)
     failures = LocatedFinding.locate(check.failures, in: check.folders)
     self.failOn = failOn
@@ -37,12 +40,16 @@ struct CheckReport {
     self.checked = checked
     self.isOfPlan = isOfPlan
     isJudged = false
+    judged = []
     findings = []
     let finding = Finding(code: failure.code, message: failure.lines.joined(separator: "\n"))
     failures = [LocatedFinding(finding: finding)]
     failOn = .error
     status = failure.status
   }
+
+  /// Whether what there is was held against the rule of `code`.
+  func isJudged(by code: KnownCode) -> Bool { isJudged || judged.contains(code.code) }
 
   func count(_ severity: Finding.Severity) -> Int {
     findings.count { $0.finding.severity == severity }

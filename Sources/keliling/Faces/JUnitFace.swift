@@ -78,7 +78,7 @@ struct JUnitFace {
           "    </testcase>",
         ])
     }
-    if !report.isJudged {
+    if !report.isJudged(by: code) {
       return Outcome(
         kind: .skipped,
         lines: [

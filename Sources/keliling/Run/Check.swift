@@ -16,6 +16,8 @@ struct Check {
   var isOfPlan: Bool
   /// Whether everything could be judged that the check is for.
   var isJudged = false
+  /// The codes that were judged by where not all could be.
+  var judged: Set<String> = []
   /// Where the files of the findings lie, the likeliest first.
   var folders: [String]
 

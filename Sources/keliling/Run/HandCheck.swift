@@ -31,12 +31,15 @@ extension Check {
     }
     let reading = FileReader(about: value).handVisits(at: path)
     var check = Check(
-      language: language, path: path, findings: reading.findings(in: language),
-      isUnreadable: reading.failed, isOfPlan: true, folders: [path, district])
+      language: language, path: path, findings: reading.planFindings(in: language), isOfPlan: true,
+      folders: [path, district])
     guard !reading.rows.isEmpty else { return check }
     let judge = HandJudge(value, language: language)
     let answer = PlanCompletion(value).complete(reading.rows)
-    check.findings += judge.findings(on: reading.rows, in: path)
+    let verdict = judge.verdict(on: reading.rows, in: path)
+    check.findings += verdict.findings
+    check.judged = Set(verdict.judged.map(\.rawValue)).union(
+      ["F_COLUMN", "F_ROW", "F_VALUE", "F_UNKNOWN"])
     check.findings += judge.worth(of: answer.tables, left: answer.left.map(\.line), in: path)
     return check
   }

@@ -94,7 +94,7 @@ import Touring
         site: site(visit.site), team: team, firstDay: visit.firstDate, days: visit.days,
         line: row + 2)
     }
-    let judged = HandJudge(district, language: .english).findings(on: visits, in: "a.csv")
+    let judged = HandJudge(district, language: .english).verdict(on: visits, in: "a.csv").findings
     #expect(judged.filter { $0.severity == .error } == [])
     let answer = PlanCompletion(district).complete(visits)
     #expect(answer.left == [])
