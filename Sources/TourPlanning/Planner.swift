@@ -71,8 +71,24 @@ public enum PlanningOutcome: Sendable {
   case planned(PlanTables)
   /// No plan can keep the rules: a sentence for each reason.
   case infeasible([String])
+  /// Agencies that have to attend fixed posts in some weeks cannot, trips or none.
+  case unattended([UnattendedWeek])
   /// The limits were reached before any plan was found, though one may exist.
   case nothingFound
+}
+
+/// A week in which an agency cannot attend a fixed post on as many days as it has to.
+public struct UnattendedWeek: Hashable, Sendable {
+  /// Ids of the post and the agency.
+  public var site: String
+  public var agency: String
+  public var monday: Day
+
+  public init(site: String, agency: String, monday: Day) {
+    self.site = site
+    self.agency = agency
+    self.monday = monday
+  }
 }
 
 /// Plans a district's tours.

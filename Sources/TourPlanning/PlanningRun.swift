@@ -35,6 +35,7 @@ final class PlanningRun {
 
   func outcome() -> PlanningOutcome {
     let first = TourSearch(model, seed: limits.seed, stream: 0)
+    if let unattended = impossible(first.unkept) { return unattended }
     first.construct()
     board.report(.start, value: honest(first.bestValue))
     let second = TourSearch(model, seed: limits.seed, stream: 1)
@@ -68,7 +69,11 @@ final class PlanningRun {
     let named = [first, second].enumerated().map { stream, counted in
       let search = TourSearch(
         model, seed: limits.seed, stream: UInt64(stream) + 2, named: true)
-      search.adopt(staffed(counted.best, generation.multipliers))
+      let posts = counted.bestPosts
+      let people = staffed(counted.best, posts, generation.multipliers)
+      search.adopt(
+        people.trips, posts: people.posts,
+        promised: Set(posts.indices.filter { posts[$0].isPromised }))
       if guides { search.follow(generation.multipliers) }
       board.report(.roster, value: honest(search.bestValue))
       return search
@@ -110,13 +115,17 @@ final class PlanningRun {
 
   /// The trips of a plan with people by name, as far as they can be found.
   private func staffed(
-    _ best: [[SearchState.Placed]], _ multipliers: Multipliers
-  ) -> [StaffedTrip] {
-    let placed = best.flatMap { $0 }
+    _ best: SearchState.Standing, _ posts: [DraftPost], _ multipliers: Multipliers
+  ) -> (trips: [StaffedTrip], posts: [StaffedPost]) {
+    let placed = best.placed
     let drafts = placed.map { DraftTrip(trip: $0.trip.trip(in: model), crew: $0.trip.crew) }
-    return RosterMaker(model.district, seed: limits.seed).staff(drafts) { trip, agency, person in
+    let result = RosterMaker(model.district, seed: limits.seed).staff(drafts, posts: posts) {
+      trip, agency, person in
       self.worth(of: placed[trip], agency: agency, person: person, multipliers)
-    }.staffedTrips
+    } postWorth: { post, person in
+      self.worth(of: posts[post], person: person, multipliers)
+    }
+    return (result.staffedTrips, result.posts)
   }
 
   // MARK: Phases
@@ -167,7 +176,7 @@ final class PlanningRun {
   }
 
   private func columns(of search: TourSearch) -> [TripColumn] {
-    search.best.enumerated().flatMap { segment, placed in
+    search.best.trips.enumerated().flatMap { segment, placed in
       placed.map { TripColumn($0.trip, segment: segment, in: model) }
     }
   }
@@ -184,16 +193,19 @@ final class PlanningRun {
     board.report(.roster, value: honest(search.bestValue))
     let multipliers = generation.multipliers
     // Names again, from the start: the fairest roster of the plan, where it can be had in full.
-    let fair = staffed(search.best, multipliers)
-    let own = search.bestStaffed
-    let isFull = fair.map(\.draft) == own.map(\.draft)
-    let trips = isFull ? fair : own
+    let fair = staffed(search.best, search.bestPosts, multipliers)
+    let own = (trips: search.bestStaffed, posts: search.bestStaffedPosts)
+    let isFull =
+      fair.trips.map(\.draft) == own.trips.map(\.draft)
+      && fair.posts.map(\.people.count) == own.posts.map(\.people.count)
+    let (trips, posts) = isFull ? fair : own
+    guard search.unkept.isEmpty else { return .nothingFound }
     guard keepsPins(trips) else {
       let proof = PinProof(model)
       return proof.isImpossible() ? .infeasible(proof.reasons) : .nothingFound
     }
     let sharing = ServiceShare(district, model.savings).share(
-      trips, deadline: pace.sharingDeadline)
+      trips, posts: posts, deadline: pace.sharingDeadline)
 
     let closed = multipliers.closingThePast(model)
     let lagrangian = LagrangianBound(model)
@@ -203,8 +215,9 @@ final class PlanningRun {
     if pace.isCancelled { status = .interrupted }
     return .planned(
       PlanTables(
-        district: district, savings: model.savings, trips: trips, served: sharing.lines,
-        certificate: closed.certificate(model), bound: bound, certifiedBound: certified,
+        district: district, savings: model.savings, trips: trips, posts: posts,
+        served: sharing.lines, certificate: closed.certificate(model), bound: bound,
+        certifiedBound: certified,
         boundBy: certified > bound + 1 ? "network" : nil, seed: limits.seed, status: status))
   }
 
@@ -225,6 +238,29 @@ final class PlanningRun {
       sum += placed.bonus >= model.pinWorth / 2 ? 1e12 : 1e8
     }
     return sum
+  }
+
+  /// The same for the n-th person at a fixed post.
+  private func worth(of post: DraftPost, person: Int, _ multipliers: Multipliers) -> Double {
+    let price = multipliers.minutes[post.site * model.agencyCount + post.agency]
+    let promise = post.isPromised && person <= post.least ? 5e6 : 0
+    return 1 + Double(model.fullMinutes[post.day]) * max(1, price) + promise
+  }
+
+  /// Whether promised attendance at fixed posts cannot be had even without trips.
+  private func impossible(_ unkept: [SearchState.Unkept]) -> PlanningOutcome? {
+    if unkept.isEmpty { return nil }
+    // Where an agency has counters at several posts, days were given to one after the other, which
+    // proves nothing.
+    let agencies = model.posts.desks.map(\.agency)
+    guard Set(agencies).count == agencies.count else { return .nothingFound }
+    return .unattended(
+      unkept.map { week in
+        let desk = model.posts.desks[week.desk]
+        return UnattendedWeek(
+          site: model.district.sites[desk.site].id, agency: model.district.agencies[desk.agency].id,
+          monday: week.monday)
+      })
   }
 
   private func keepsPins(_ trips: [StaffedTrip]) -> Bool {

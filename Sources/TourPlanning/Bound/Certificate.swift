@@ -36,14 +36,16 @@ extension Multipliers {
       }
     }
     if district.settings.budget != nil { add(.init(kind: .budget, multiplier: budget)) }
-    for (position, site) in district.sites.enumerated() where model.visitable[position] {
-      if site.maxVisits != nil {
+    for (position, site) in district.sites.enumerated() {
+      // A fixed post has minutes and quotas alone.
+      let isVisited = model.visitable[position]
+      if isVisited, site.maxVisits != nil {
         add(.init(kind: .maxVisits, site: site.id, multiplier: maxVisits[position]))
       }
       if model.promised[position] > 0 {
         add(.init(kind: .minVisits, site: site.id, multiplier: minVisits[position]))
       }
-      for day in 0..<model.dayCount {
+      for day in 0..<model.dayCount where isVisited {
         add(
           .init(
             kind: .spacing, site: site.id, date: date(day),

@@ -4,7 +4,8 @@ import Dispatch
 import Touring
 
 /// The bound that multipliers prove, by the four parts of the section *The certificate*: right-hand
-/// sides, the best of each place, and the best trips of each team's run.
+/// sides, the best of each place, the best trips of each team's run, and the best attendance of each
+/// fixed post's week.
 struct LagrangianBound {
   /// What an evaluation gave.
   struct Evaluation {
@@ -44,7 +45,7 @@ struct LagrangianBound {
 
   private static func offers(_ model: PlanningModel, _ sources: ServiceSources) -> [[Offer]] {
     var offers = [[Offer]](repeating: [], count: model.district.placeCount)
-    for site in 0..<model.siteCount where model.visitable[site] {
+    for site in 0..<model.siteCount {
       for agency in 0..<model.agencyCount {
         let cell = site * model.agencyCount + agency
         for source in sources.bySiteAndAgency[cell] {
@@ -77,6 +78,7 @@ struct LagrangianBound {
     for place in offers.indices { bound += best(offers[place], of: place, multipliers) }
     let (worths, found) = price(prices)
     for worth in worths { bound += worth }
+    bound += FixedPostBound(model).total(prices)
     return Evaluation(bound: bound, worths: worths, found: found)
   }
 

@@ -22,6 +22,7 @@ final class TripMaster {
     self.model = model
     program = try LinearProgram(in: session, .maximize)
     try addFixedRows()
+    try addPosts()
     try addService()
   }
 
@@ -53,7 +54,7 @@ final class TripMaster {
       for (service, settings) in model.district.services.enumerated() where settings.quota != nil {
         kinds.append((.quota(site: site, service: service), 0))
       }
-      if let most = model.district.sites[site].maxVisits {
+      if model.visitable[site], let most = model.district.sites[site].maxVisits {
         kinds.append((.visits(site: site), Double(most)))
       }
     }
@@ -98,7 +99,7 @@ final class TripMaster {
           nil, .atMost(model.district.demand[place][service]))
       }
     }
-    for site in 0..<model.siteCount where model.visitable[site] {
+    for site in 0..<model.siteCount {
       for agency in 0..<model.agencyCount {
         for source in model.sources.bySiteAndAgency[site * model.agencyCount + agency] {
           var entries: [(Row, Double)] = [(equityRows[source.place], -1)]
@@ -116,6 +117,67 @@ final class TripMaster {
       }
     }
     _ = try program.add(batch)
+  }
+
+  /// Attendance at fixed posts: a column for the fewest people of an agency on a day and one for the
+  /// most, of which one runs at most; and the rows on promised days and on counters.
+  private func addPosts() throws {
+    let posts = model.posts
+    if posts.isEmpty { return }
+    for agency in Set(posts.desks.map(\.agency)).sorted() {
+      try add(
+        (0..<model.dayCount).map {
+          (.pool(agency: agency, day: $0), Double(model.pool[agency * model.dayCount + $0]))
+        })
+    }
+    for post in posts.posts {
+      for week in post.weeks {
+        let counterRows = try week.days.map { _ in
+          post.counters < post.desks.count
+            ? try program.addRow(nil, .atMost(Double(post.counters))) : nil
+        }
+        for (nth, desk) in post.desks.enumerated() {
+          let able = week.days.indices.filter { mostPeople(desk, week.days[$0]) != nil }
+          let promised = min(week.promised[nth], able.count)
+          let promiseRow =
+            promised > 0 ? try program.addRow(nil, .atLeast(Double(promised))) : nil
+          for place in able {
+            try addDesk(desk, on: week.days[place], [promiseRow, counterRows[place]])
+          }
+        }
+      }
+    }
+  }
+
+  /// The most people who can attend, nil where that is too few.
+  private func mostPeople(_ desk: Int, _ day: Int) -> Int? {
+    let values = model.posts.desks[desk]
+    let most = min(values.most, model.pool[values.agency * model.dayCount + day])
+    return most >= values.ruleLeast ? most : nil
+  }
+
+  private func addDesk(_ desk: Int, on day: Int, _ shared: [Row?]) throws {
+    let values = model.posts.desks[desk]
+    guard let most = mostPeople(desk, day) else { return }
+    let once = most > values.ruleLeast ? try program.addRow(nil, .atMost(1)) : nil
+    for people in Set([values.ruleLeast, most]).sorted() {
+      var entries = (shared + [once]).compactMap { row in row.map { ($0, 1.0) } }
+      if let row = rows[.pool(agency: values.agency, day: day)] {
+        entries.append((row, Double(people)))
+      }
+      if let row = rows[.minutes(site: values.site, agency: values.agency)] {
+        entries.append((row, -Double(people * model.fullMinutes[day])))
+      }
+      for (service, settings) in model.district.services.enumerated()
+      where settings.agency == values.agency {
+        if let quota = settings.quota,
+          let row = rows[.quota(site: values.site, service: service)]
+        {
+          entries.append((row, -quota))
+        }
+      }
+      _ = try program.addColumn(cost: 0, bounds: .between(0, 1), entries)
+    }
   }
 
   // MARK: Columns

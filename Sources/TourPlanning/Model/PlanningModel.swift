@@ -81,11 +81,13 @@ package final class PlanningModel: Sendable {
 
   // MARK: Agencies
 
+  let posts: FixedPosts
   /// The fewest people of each agency that can take part in a trip: its least number, and as many as
   /// it takes to know all its services; above ``maxCrew`` where it cannot come at all.
   let leastCrew: [Int]
-  /// The most people of each agency that a trip can carry, whatever its team, and the most of these.
+  /// The most people of each agency that a trip can carry, whatever its team.
   let maxCrew: [Int]
+  /// The most people of any agency on a trip or at a counter.
   let largestCrew: Int
 
   /// People of an agency that a day has to give, at `agency * dayCount + day`: those not away less
@@ -234,12 +236,16 @@ package final class PlanningModel: Sendable {
     maxCrew = district.agencies.enumerated().map { position, agency in
       min(agency.maxCrew, seats, district.staff.count { $0.agency == position })
     }
-    largestCrew = maxCrew.max() ?? 0
+    let fewest = district.agencies.indices.map {
+      StaffSupply.fewestKnowingAll(of: $0, in: district)
+    }
     leastCrew = district.agencies.enumerated().map { position, agency in
-      max(1, agency.minCrew, StaffSupply.fewestKnowingAll(of: position, in: district))
+      max(1, agency.minCrew, fewest[position])
     }
     let supply = StaffSupply(district)
     pool = supply.pool
+    posts = FixedPosts(district, pool: supply.pool, fewestKnowingAll: fewest)
+    largestCrew = max(maxCrew.max() ?? 0, posts.largestDesk)
     restPool = supply.restPool
     postDays = supply.postDays
     kits = district.agencies.map { $0.kits ?? Int.max }

@@ -24,7 +24,9 @@ package struct CrewBoard: Sendable {
   let freePeople: [Int]
   let firstFree: [Int]
 
+  /// Days of each order that count against a person's capacity, and days at posts.
   private let length: [Int]
+  private let duty: [Int]
   private let words: Int
   private let clash: [UInt64]
   private let clashWords: [ClosedRange<Int>]
@@ -38,7 +40,9 @@ package struct CrewBoard: Sendable {
   var missingPrice = 2.0
 
   package private(set) var person: [Int]
+  /// Days of each person against their capacity, and days at posts of any kind.
   private(set) var load: [Int]
+  private(set) var duties: [Int]
   private(set) var count: [Int]
   private var member: [Bool]
   private var assigned: [UInt64]
@@ -58,7 +62,8 @@ package struct CrewBoard: Sendable {
     skills = staff.skills
     allKinds = staff.allKinds
     kindCount = 64 - staff.allKinds.leadingZeroBitCount
-    length = orders.map(\.days)
+    length = orders.map(\.tripDays)
+    duty = orders.map(\.days)
     words = max(1, (orders.count + 63) / 64)
 
     var slotTrip: [Int] = []
@@ -84,9 +89,9 @@ package struct CrewBoard: Sendable {
       var low = words - 1
       var high = 0
       for (other, second) in orders.enumerated()
-      where other != trip && order.start <= second.end + restDays
-        && second.start <= order.end + restDays
-      {
+      where other != trip {
+        let rest = order.isTrip && second.isTrip ? restDays : 0
+        guard order.start <= second.end + rest, second.start <= order.end + rest else { continue }
         clash[trip * words + other / 64] |= 1 << UInt64(other % 64)
         low = min(low, other / 64)
         high = max(high, other / 64)
@@ -107,6 +112,7 @@ package struct CrewBoard: Sendable {
 
     person = [Int](repeating: CrewBoard.nobody, count: slotTrip.count)
     load = [Int](repeating: 0, count: people)
+    duties = load
     count = [Int](repeating: 0, count: orders.count)
     member = [Bool](repeating: false, count: orders.count * people)
     assigned = [UInt64](repeating: 0, count: people * words)
@@ -226,6 +232,7 @@ package struct CrewBoard: Sendable {
     let base = trip * kindCount
     if old >= 0 {
       load[old] -= length[trip]
+      duties[old] -= duty[trip]
       assigned[old * words + trip / 64] &= ~bit
       member[trip * personCount + old] = false
       for kind in 0..<kindCount { holders[base + kind] -= Int(skills[old] >> UInt64(kind) & 1) }
@@ -233,6 +240,7 @@ package struct CrewBoard: Sendable {
     }
     if new >= 0 {
       load[new] += length[trip]
+      duties[new] += duty[trip]
       assigned[new * words + trip / 64] |= bit
       member[trip * personCount + new] = true
       for kind in 0..<kindCount { holders[base + kind] += Int(skills[new] >> UInt64(kind) & 1) }

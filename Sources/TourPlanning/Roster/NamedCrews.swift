@@ -19,6 +19,8 @@ package struct NamedCrews: Sendable {
   private let numberOf: [Int]
   /// A bit for every day on a trip: `[person × words + word]`, people as in ``District/staff``.
   private var busy: [UInt64]
+  /// A bit for every day at a fixed post, likewise: no rest, and no day of anybody's capacity.
+  private var atPost: [UInt64]
   /// Days left of each person's capacity.
   package private(set) var daysLeft: [Int]
 
@@ -40,6 +42,7 @@ package struct NamedCrews: Sendable {
     self.numberOf = numberOf
     self.daysLeft = daysLeft
     busy = [UInt64](repeating: 0, count: district.staff.count * words)
+    atPost = busy
   }
 
   package init(_ district: District) {
@@ -56,6 +59,50 @@ package struct NamedCrews: Sendable {
       && AgencyStaff.isClear(
         busy, from: max(0, start - restDays), to: min(lastPosition, end + restDays),
         offset: person * words)
+      && AgencyStaff.isClear(atPost, from: start, to: end, offset: person * words)
+  }
+
+  /// Whether `person` could be at a fixed post on `day`: present, and at no other post.
+  package func isFree(_ person: Int, on day: Int) -> Bool {
+    staff[agencyOf[person]].isPresent(numberOf[person], from: day, to: day)
+      && AgencyStaff.isClear(busy, from: day, to: day, offset: person * words)
+      && AgencyStaff.isClear(atPost, from: day, to: day, offset: person * words)
+  }
+
+  /// People of `agency` who can be at a fixed post on `day`, `count` of them with every skill of the
+  /// agency between them, or nil where there are none; who has fewest days for trips comes first.
+  /// Exact. `min_home` is for the caller to keep.
+  ///
+  /// - Parameter some: those who come into question; nil is all of the agency.
+  package func canAttend(
+    _ agency: Int, on day: Int, count: Int, among some: [Int]? = nil
+  ) -> [Int]? {
+    if count == 0 { return [] }
+    let people = staff[agency]
+    var free: [Int] = []
+    var able: UInt64 = 0
+    for (nth, person) in people.people.enumerated()
+    where some?.contains(person) ?? true && isFree(person, on: day) {
+      free.append(nth)
+      able |= people.skills[nth]
+    }
+    if free.count < count || able & people.allKinds != people.allKinds { return nil }
+    free.sort { a, b in
+      (daysLeft[people.people[a]], a) < (daysLeft[people.people[b]], b)
+    }
+    var chosen: [Int] = []
+    guard cover(people.allKinds, among: free, people, count: count, &chosen) else { return nil }
+    for nth in free where chosen.count < count && !chosen.contains(nth) { chosen.append(nth) }
+    return chosen.map { people.people[$0] }.sorted()
+  }
+
+  /// Puts `people` at a fixed post on `day`, or takes them away again.
+  ///
+  /// - Precondition: each is free then (see ``isFree(_:on:)``), or there.
+  package mutating func toggle(_ people: [Int], atPostOn day: Int) {
+    for person in people {
+      atPost[person * words + day / 64] ^= 1 << UInt64(day % 64)
+    }
   }
 
   /// People of `agency` that can form a crew of `count` for a trip on `start` … `end` with every

@@ -38,7 +38,21 @@ package struct RosterMaker: Sendable {
   package func staff(
     _ drafts: [DraftTrip], worth: (_ trip: Int, _ agency: Int, _ person: Int) -> Double
   ) -> RosterResult {
-    var work = RosterWork(drafts: drafts, agencies: district.agencies.count)
+    staff(drafts, posts: [], worth: worth) { _, _ in 0 }
+  }
+
+  /// Finds people for all drafts and for days at fixed posts: who is at one is on no trip that day.
+  ///
+  /// - Parameter postWorth: what the n-th person (1, 2, …) brings at a post, at least 0.
+  func staff(
+    _ drafts: [DraftTrip], posts: [DraftPost],
+    worth: (_ trip: Int, _ agency: Int, _ person: Int) -> Double,
+    postWorth: (_ post: Int, _ person: Int) -> Double
+  ) -> RosterResult {
+    var work = RosterWork(drafts: drafts, posts: posts, agencies: district.agencies.count)
+    work.postWorths = posts.indices.map { post in
+      (0..<posts[post].people).map { max(0, postWorth(post, $0 + 1)) }
+    }
     let worths = drafts.indices.map { trip in
       district.agencies.indices.map { agency in
         (0..<max(0, drafts[trip].crew[agency])).map { max(0, worth(trip, agency, $0 + 1)) }
@@ -71,7 +85,7 @@ package struct RosterMaker: Sendable {
     let isRequired = district.agencies[agency].isRequired
     for trip in work.drafts.indices { work.people[trip][agency] = [] }
     work.shortages[agency] = []
-    var orders = crewOrders(of: agency, &work, worths)
+    var orders = crewOrders(of: agency, &work, worths) + postOrders(of: agency, &work)
     fitToPool(of: agency, &orders, &work)
     orders.removeAll { $0.need < $0.least }
 
@@ -80,13 +94,17 @@ package struct RosterMaker: Sendable {
     let roster = search(agency, orders, reasons)
     work.spreads[agency] = roster.spread
     for (position, order) in orders.enumerated() {
-      let crew = roster.crews[position]
-      work.people[order.trip][agency] = crew.map { staff[agency].people[$0] }
-      if crew.count < order.need {
-        work.shortages[agency].append(
-          RosterShortage(
-            agency: agency, trip: order.trip, wanted: work.drafts[order.trip].crew[agency],
-            staffed: crew.count, reason: reasons.reason(of: position)))
+      let crew = roster.crews[position].map { staff[agency].people[$0] }
+      switch order.duty {
+      case .post(let post, _): work.atPosts[post] = crew.sorted()
+      case .trip(let trip):
+        work.people[trip][agency] = crew
+        if crew.count < order.need {
+          work.shortages[agency].append(
+            RosterShortage(
+              agency: agency, trip: trip, wanted: work.drafts[trip].crew[agency],
+              staffed: crew.count, reason: reasons.reason(of: position)))
+        }
       }
     }
     if isRequired {
@@ -145,6 +163,29 @@ package struct RosterMaker: Sendable {
     return orders
   }
 
+  /// The days at fixed posts that the agency is asked for.
+  private func postOrders(of agency: Int, _ work: inout RosterWork) -> [CrewOrder] {
+    let days = district.calendar.workingDays
+    var weeks: [[Int]: Int] = [:]
+    var orders: [CrewOrder] = []
+    for (position, post) in work.posts.enumerated() where post.agency == agency {
+      work.atPosts[position] = []
+      if post.people < post.least || staff[agency].unknownKind != nil { continue }
+      let week = weeks[[post.site, days[post.day].monday.number], default: weeks.count]
+      weeks[[post.site, days[post.day].monday.number]] = week
+      var loss = [Double](repeating: 0, count: post.people + 1)
+      for count in stride(from: post.people - 1, through: 0, by: -1) {
+        loss[count] = loss[count + 1] + work.postWorths[position][count]
+      }
+      for count in 0..<post.least { loss[count] = loss[0] }
+      orders.append(
+        CrewOrder(
+          duty: .post(position, week: week), start: post.day, end: post.day, need: post.people,
+          least: post.least, loss: loss))
+    }
+    return orders
+  }
+
   /// Makes crews smaller where more people are asked for on a day than `min_home` lets go, and
   /// where fewer people are there on all days of a trip.
   private func fitToPool(of agency: Int, _ orders: inout [CrewOrder], _ work: inout RosterWork) {
@@ -155,7 +196,7 @@ package struct RosterMaker: Sendable {
       orders[position].need = new
       let base = orders[position].loss[new]
       orders[position].loss = orders[position].loss.prefix(new + 1).map { $0 - base }
-      let trip = orders[position].trip
+      guard case .trip(let trip) = orders[position].duty else { return }
       work.shortages[agency].removeAll { $0.trip == trip }
       work.shortages[agency].append(
         RosterShortage(
@@ -224,6 +265,7 @@ package struct RosterMaker: Sendable {
       if let best { search = best }
     }
     search.evenOut(moves: moves(600, slots))
+    search.keepTogether(moves: moves(600, slots))
     return (search.board.crews, search.spread)
   }
 
@@ -258,13 +300,28 @@ package struct RosterMaker: Sendable {
       trips.append(StaffedTrip(trip: draft.trip, people: people))
     }
     return RosterResult(
-      trips: trips, dropped: dropped, shortages: shortages, lost: lost, spreads: work.spreads)
+      trips: trips, posts: staffedPosts(work), dropped: dropped, shortages: shortages, lost: lost,
+      spreads: work.spreads)
+  }
+}
+
+extension RosterMaker {
+  private func staffedPosts(_ work: RosterWork) -> [StaffedPost] {
+    work.posts.enumerated().map { position, post in
+      StaffedPost(
+        site: post.site, day: district.calendar.workingDays[post.day], agency: post.agency,
+        people: work.atPosts[position])
+    }
   }
 }
 
 /// What is known while agency after agency is filled.
 private struct RosterWork {
   let drafts: [DraftTrip]
+  let posts: [DraftPost]
+  var postWorths: [[Double]] = []
+  /// Who is at each post.
+  var atPosts: [[Int]]
   /// `[draft][agency]`.
   var people: [[[Int]]]
   /// `[agency]`.
@@ -273,8 +330,10 @@ private struct RosterWork {
   /// The drafts that are lost, and the required agency that can't come.
   var droppedBy: [Int: Int] = [:]
 
-  init(drafts: [DraftTrip], agencies: Int) {
+  init(drafts: [DraftTrip], posts: [DraftPost], agencies: Int) {
     self.drafts = drafts
+    self.posts = posts
+    atPosts = [[Int]](repeating: [], count: posts.count)
     people = [[[Int]]](
       repeating: [[Int]](repeating: [], count: agencies), count: drafts.count)
     shortages = [[RosterShortage]](repeating: [], count: agencies)

@@ -7,6 +7,8 @@ package struct RosterResult: Hashable, Sendable {
   /// For each draft, in their order: the trip with its people. A trip that could not be staffed at
   /// all has nobody, and is listed in ``dropped``.
   package var trips: [StaffedTrip]
+  /// For each day at a fixed post, in their order: who is there, or nobody.
+  package var posts: [StaffedPost]
   /// Drafts that can't be run: nobody is left, or an agency that is required can't come.
   package var dropped: [Int]
   /// Every crew that is smaller than its draft asked for.

@@ -7,9 +7,9 @@
 /// The second allows empty slots at what they lose; what is still wrong in the end is taken off by
 /// ``repair()``. Work is counted in moves, never in seconds.
 struct RosterSearch {
-  private(set) var board: CrewBoard
-  private var random: SplitMix64
-  private let annealing = Annealing.shared
+  var board: CrewBoard
+  var random: SplitMix64
+  let annealing = Annealing.shared
 
   /// - Parameter start: who is in each slot at first; nil is nobody.
   init(board: CrewBoard, seed: UInt64, start: [Int]? = nil) {
@@ -38,7 +38,7 @@ struct RosterSearch {
   /// Who of the people present suits `trip` best, or nil where all are on it already.
   private func bestForTrip(_ trip: Int, legalOnly: Bool) -> Int? {
     let lacked = board.lackedKinds(trip)
-    let days = board.orders[trip].days
+    let days = board.orders[trip].tripDays
     var best: Int?
     var bestScore = -Double.infinity
     for position in board.firstFree[trip]..<board.firstFree[trip + 1] {
@@ -149,7 +149,7 @@ struct RosterSearch {
   }
 
   /// Somebody present on `trip` who is not on it, or nobody; nil where the draw is in vain.
-  private mutating func candidate(for trip: Int, mayEmpty: Bool) -> Int? {
+  mutating func candidate(for trip: Int, mayEmpty: Bool) -> Int? {
     let low = board.firstFree[trip]
     let size = board.firstFree[trip + 1] - low
     if size == 0 { return mayEmpty ? CrewBoard.nobody : nil }
@@ -264,7 +264,7 @@ struct RosterSearch {
   mutating func evenOut(moves: Int) {
     let people = board.personCount
     guard people > 1, !board.person.isEmpty else { return }
-    let sum = board.load.reduce(0, +)
+    let sum = board.duties.reduce(0, +)
     let ideal = sum % people == 0 ? 0 : 1
     var best = board.person
     var bestSpread = spread
@@ -289,14 +289,14 @@ struct RosterSearch {
   var spread: Int {
     var low = Int.max
     var high = 0
-    for days in board.load {
+    for days in board.duties {
       low = min(low, days)
       high = max(high, days)
     }
-    return board.load.isEmpty ? 0 : high - low
+    return board.duties.isEmpty ? 0 : high - low
   }
 
-  private var squares: Int { board.load.reduce(0) { $0 + $1 * $1 } }
+  private var squares: Int { board.duties.reduce(0) { $0 + $1 * $1 } }
 
   /// A move that breaks no rule, by the sum of squares of days.
   private mutating func stepFair(_ temperature: Double) {
@@ -307,7 +307,7 @@ struct RosterSearch {
     let days = board.orders[trip].days
     if random.below(2) == 0 {
       guard let new = candidate(for: trip, mayEmpty: false) else { return }
-      let change = 2 * days * (board.load[new] - board.load[old] + days)
+      let change = 2 * days * (board.duties[new] - board.duties[old] + days)
       if !annealing.accepts(Double(change), at: temperature, &random) { return }
       if board.rise(new, in: slot) <= 1e-9 { board.place(new, in: slot) }
       return
@@ -322,7 +322,7 @@ struct RosterSearch {
       return
     }
     let shift = days - board.orders[trip2].days
-    let change = 2 * shift * (board.load[old2] - board.load[old] + shift)
+    let change = 2 * shift * (board.duties[old2] - board.duties[old] + shift)
     if !annealing.accepts(Double(change), at: temperature, &random) { return }
     if board.rise(first: slot, second: slot2, third: old) > 1e-9 { return }
     board.place(old2, in: slot)

@@ -24,7 +24,7 @@ struct ShortageReasons {
     let rest = district.settings.restDays
     for day in order.start...order.end {
       // Whoever is on one of these trips on `day`, or rests from it, can't be on another.
-      let there = orders.filter { $0.start <= day && day <= $0.end + rest }
+      let there = orders.filter { $0.start <= day && day <= $0.end + ($0.isTrip ? rest : 0) }
       guard let first = there.map(\.start).max(), let last = there.map(\.end).min() else {
         continue
       }
@@ -47,10 +47,10 @@ struct ShortageReasons {
 
   /// The days of all trips against those that the people have: nil where they may suffice.
   func sums() -> RosterShortage.Reason? {
-    let needed = orders.reduce(0) { $0 + $1.need * $1.days }
+    let needed = orders.reduce(0) { $0 + $1.need * $1.tripDays }
     let available = staff.capacity.reduce(0, +)
     if needed > available { return .personDays(needed: needed, available: available) }
-    let all = orders.reduce(0) { $0 + $1.days }
+    let all = orders.reduce(0) { $0 + $1.tripDays }
     for kind in staff.kindService.indices {
       let able = staff.people.indices.reduce(0) {
         staff.has($1, kind: kind) ? $0 + staff.capacity[$1] : $0

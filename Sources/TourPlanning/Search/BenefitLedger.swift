@@ -155,7 +155,9 @@ struct BenefitLedger {
     cacheKeys[slot] = key
     for agency in 0..<model.agencyCount {
       let offset = slot * block + agency * width
-      let most = model.maxCrew[agency]
+      let most =
+        model.visitable[site]
+        ? model.maxCrew[agency] : model.posts.most(site: site, agency: agency)
       if model.sources.isIsolated[site] {
         let cell = site * model.agencyCount + agency
         model.isolated.gains(

@@ -22,6 +22,15 @@ struct SearchState {
     var net: Double { bonus - trip.cost - crewCost }
   }
 
+  /// A plan that stood here, to be taken up again.
+  struct Standing {
+    /// By segment.
+    var trips: [[Placed]]
+    var attendances: [Attendance?]
+
+    var placed: [Placed] { trips.flatMap { $0 } }
+  }
+
   /// First and last day number of a visit.
   struct Span {
     var first: Int
@@ -35,8 +44,8 @@ struct SearchState {
   /// The visits of each site, by first day.
   private(set) var spans: [[Span]]
 
-  /// People of an agency on trips on a day, at `agency * days + day`, and what there is.
-  private var onTrips: [Int]
+  /// People of an agency at posts on a day, on trips or at fixed ones, at `agency * days + day`.
+  var atPosts: [Int]
   private var resting: [Int]
   private var kitsUsed: [Int]
   private var postDaysUsed: [Int]
@@ -49,7 +58,9 @@ struct SearchState {
   private var monthStarts: [Int]
 
   /// Who is where; nil where people are only counted.
-  private var names: NamedCrews?
+  var names: NamedCrews?
+  /// Who attends the fixed posts, by ``FixedPosts/cell(_:_:)``.
+  var attendances: [Attendance?]
 
   /// - Parameter named: whether every crew has to be found by name.
   init(_ model: PlanningModel, named: Bool = false) {
@@ -58,15 +69,17 @@ struct SearchState {
     ledger = BenefitLedger(model)
     trips = [[Placed]](repeating: [], count: model.segments.count)
     spans = [[Span]](repeating: [], count: model.siteCount)
-    onTrips = [Int](repeating: 0, count: model.agencyCount * model.dayCount)
-    resting = onTrips
-    kitsUsed = onTrips
+    atPosts = [Int](repeating: 0, count: model.agencyCount * model.dayCount)
+    resting = atPosts
+    kitsUsed = atPosts
     postDaysUsed = [Int](repeating: 0, count: model.agencyCount)
     pool = model.pool
     restPool = model.restPool
     postDays = model.postDays
     agencySpent = [Double](repeating: 0, count: model.agencyCount)
     monthStarts = [Int](repeating: 0, count: model.teamCount * model.months.count)
+    attendances = [Attendance?](
+      repeating: nil, count: model.posts.desks.count * model.dayCount)
   }
 
   // MARK: Value
@@ -88,7 +101,7 @@ struct SearchState {
     return missing
   }
 
-  var placed: [Placed] { trips.flatMap { $0 } }
+  var standing: Standing { Standing(trips: trips, attendances: attendances) }
 
   // MARK: What may be
 
@@ -119,7 +132,7 @@ struct SearchState {
     var limit = min(model.maxCrew[agency], (postDays[agency] - postDaysUsed[agency]) / length)
     for day in start..<start + length {
       if kitsUsed[row + day] >= model.kits[agency] { return 0 }
-      limit = min(limit, pool[row + day] - onTrips[row + day])
+      limit = min(limit, pool[row + day] - atPosts[row + day])
     }
     let rested = min(model.dayCount, start + length + model.district.settings.restDays)
     for day in start..<rested { limit = min(limit, restPool[row + day] - resting[row + day]) }
@@ -166,7 +179,7 @@ struct SearchState {
     if kitsUsed[cell] >= model.kits[agency] { return 0 }
     return max(
       0,
-      min(model.maxCrew[agency], pool[cell] - onTrips[cell], restPool[cell] - resting[cell]))
+      min(model.maxCrew[agency], pool[cell] - atPosts[cell], restPool[cell] - resting[cell]))
   }
 
   /// Days that an agency's people still have to give.
@@ -289,7 +302,7 @@ struct SearchState {
       let row = agency * model.dayCount
       let people = sign * trip.crew[agency]
       for day in trip.days {
-        onTrips[row + day] += people
+        atPosts[row + day] += people
         kitsUsed[row + day] += sign
       }
       for day in trip.start..<rested { resting[row + day] += people }

@@ -12,11 +12,11 @@ final class TourSearch {
   private(set) var state: SearchState
   private var refill: Refill
   private var random: SplitMix64
-  private(set) var best: [[SearchState.Placed]]
+  private(set) var best: SearchState.Standing
   private(set) var bestValue: Double
   private var value: Double
   /// Trips of the best plan.
-  var bestTripCount: Int { best.reduce(0) { $0 + $1.count } }
+  var bestTripCount: Int { best.trips.reduce(0) { $0 + $1.count } }
   /// Rounds done.
   private(set) var rounds = 0
   /// Sites by distance from each site, the nearest first, a dozen.
@@ -26,6 +26,11 @@ final class TourSearch {
 
   /// Changes of single crews before each refill: a few cost less than it.
   private let crewChanges = 4
+  /// Promises of attendance at fixed posts that could not be kept.
+  private(set) var unkept: [SearchState.Unkept]
+  /// The days of the weeks that each segment touches; empty where there are no fixed posts.
+  private let weekDays: [[Int]]
+
   /// Prices that guide the refill, weaker and stronger; the first are of money alone.
   private var guides: [Prices]
 
@@ -36,9 +41,15 @@ final class TourSearch {
     refill = Refill(model)
     guides = [Prices(model, Multipliers(model))]
     random = SplitMix64(seed: seed, stream: stream)
-    best = state.trips
+    unkept = state.keepPromises()
+    best = state.standing
     bestValue = state.value
     value = bestValue
+    let days = model.district.calendar.workingDays
+    weekDays = model.segments.map { segment in
+      let mondays = Set(segment.days.map { days[$0].monday })
+      return model.posts.isEmpty ? [] : days.indices.filter { mondays.contains(days[$0].monday) }
+    }
     let sites = (0..<model.siteCount).filter { model.visitable[$0] }
     neighbours = (0..<model.siteCount).map { site in
       let near = sites.filter { $0 != site }.map {
@@ -67,17 +78,25 @@ final class TourSearch {
     var order = Array(model.segments.indices)
     order.sort { model.segments[$0].days.lowerBound < model.segments[$1].days.lowerBound }
     for segment in order { fillGaps(of: segment, barred: nil, noise: 0, guide: guides[0]) }
+    state.fillPosts(on: postDays)
     accept()
   }
 
-  /// Takes over the trips of another plan of the same model.
-  func adopt(_ trips: [[SearchState.Placed]]) {
-    for segment in model.segments.indices { clear(segment) }
+  /// Takes over another plan of the same model.
+  func adopt(_ plan: SearchState.Standing) {
+    clearAll()
     for segment in model.segments.indices {
-      for placed in trips[segment] { state.restore(placed, segment: segment) }
+      for placed in plan.trips[segment] { state.restore(placed, segment: segment) }
+    }
+    for desk in model.posts.desks.indices {
+      for day in 0..<model.dayCount {
+        if let attendance = plan.attendances[model.posts.cell(desk, day)] {
+          state.restore([(desk, day, attendance)])
+        }
+      }
     }
     value = state.value
-    best = state.trips
+    best = state.standing
     bestValue = value
   }
 
@@ -85,6 +104,7 @@ final class TourSearch {
   /// as they go together, each kept by the luck of its share; the gaps are filled after.
   func round(_ solution: [(column: TripColumn, share: Double)]) {
     for segment in model.segments.indices { clear(segment) }
+    _ = state.release(postDays)
     for (column, share) in solution where random.fraction() < share + 0.5 {
       let trip = column.trip
       let days = trip.days
@@ -103,12 +123,16 @@ final class TourSearch {
     for segment in model.segments.indices {
       fillGaps(of: segment, barred: nil, noise: 0, guide: guides[guides.count - 2])
     }
+    state.fillPosts(on: postDays)
     accept()
   }
 
-  /// Takes over trips with their people by name.
-  func adopt(_ staffed: [StaffedTrip]) {
-    for segment in model.segments.indices { clear(segment) }
+  /// Takes over trips and attendance with their people by name; where a promise needs somebody, they
+  /// are taken off a trip.
+  func adopt(_ staffed: [StaffedTrip], posts: [StaffedPost] = [], promised: Set<Int> = []) {
+    clearAll()
+    take(posts, promised)
+    unkept = state.keepPromises()
     let calendar = model.district.calendar
     for entry in staffed {
       guard let start = calendar.position(of: entry.trip.firstDay),
@@ -119,15 +143,18 @@ final class TourSearch {
           team: entry.trip.team, start: start, stops: entry.trip.stops.map { ($0.site, $0.days) },
           travelsBefore: entry.trip.travelsBefore, travelsAfter: entry.trip.travelsAfter)
       else { continue }
-      trip.crew = entry.people.map(\.count)
-      state.insert(trip, segment: segment, people: entry.people)
+      let people = model.posts.isEmpty ? entry.people : fitted(entry.people, to: trip)
+      guard let people else { continue }
+      trip.crew = people.map(\.count)
+      state.insert(trip, segment: segment, people: people)
     }
+    state.fillPosts(on: postDays)
     accept()
   }
 
   /// The trips of the best plan with their people; only where names are kept.
   var bestStaffed: [StaffedTrip] {
-    best.flatMap { placed in
+    best.trips.flatMap { placed in
       placed.map { StaffedTrip(trip: $0.trip.trip(in: model), people: $0.people) }
     }
   }
@@ -140,6 +167,9 @@ final class TourSearch {
     for _ in 0..<crewChanges { changeCrew(temperature: temperature) }
     let (segments, barred) = ruin()
     let saved = segments.map { state.trips[$0] }
+    let days = postDays(of: segments)
+    let held = state.release(days)
+    shiftPromises(on: days)
     for (segment, positions) in zip(segments, removals) {
       for position in positions.sorted(by: >) { state.remove(segment: segment, at: position) }
     }
@@ -148,6 +178,7 @@ final class TourSearch {
     let noise = [0, 0.05, 0.05, 0.05][random.below(4)]
     let guide = guides[random.below(guides.count)]
     for segment in order { fillGaps(of: segment, barred: barred, noise: noise, guide: guide) }
+    state.fillPosts(on: days)
     let changed = state.value
     let worse = value - changed
     if Annealing.shared.accepts(worse, at: temperature, &random) {
@@ -156,9 +187,11 @@ final class TourSearch {
       return
     }
     for segment in segments { clear(segment) }
+    state.clearPosts(on: days)
     for (segment, trips) in zip(segments, saved) {
       for placed in trips { state.restore(placed, segment: segment) }
     }
+    state.restore(held)
   }
 
   /// One change of a crew: somebody more or less of one agency on one trip, where the seats are
@@ -178,6 +211,8 @@ final class TourSearch {
       else { return }
     }
     guard trip.crew.contains(where: { $0 > 0 }) else { return }
+    let days = model.posts.isEmpty ? [] : Array(trip.days)
+    let held = state.release(days)
     let saved = state.remove(segment: segment, at: position)
     var isAllowed = true
     for agency in trip.crew.indices
@@ -188,15 +223,20 @@ final class TourSearch {
     }
     if isAllowed, state.allowsCost(of: trip), state.isStaffable(trip) {
       state.insert(trip, segment: segment)
+      state.fillPosts(on: days)
       let changed = state.value
       if Annealing.shared.accepts(value - changed, at: temperature, &random) {
         value = changed
         if value > bestValue + 1e-6 { accept() }
         return
       }
-      state.remove(segment: segment, at: position)
+      if let index = state.trips[segment].firstIndex(where: { $0.trip.start == trip.start }) {
+        state.remove(segment: segment, at: index)
+      }
     }
+    state.clearPosts(on: days)
     state.restore(saved, segment: segment)
+    state.restore(held)
   }
 
   /// One person more or less of an agency, or its least number where it joins or leaves; false where
@@ -213,10 +253,76 @@ final class TourSearch {
     return crew[agency] > 0 || !(settings.isRequired && settings.minCrew > 0)
   }
 
+  // MARK: Fixed posts
+
+  /// The days of the weeks that some segments touch.
+  private func postDays(of segments: [Int]) -> [Int] {
+    model.posts.isEmpty ? [] : Set(segments.flatMap { weekDays[$0] }).sorted()
+  }
+
+  /// Moves some promised days of attendance among `days` to others of their week.
+  private func shiftPromises(on days: [Int]) {
+    if days.isEmpty { return }
+    for post in model.posts.posts {
+      for week in post.weeks where week.days.contains(where: { days.contains($0) }) {
+        for (nth, desk) in post.desks.enumerated()
+        where week.promised[nth] > 0 && week.promised[nth] < week.days.count
+          && random.below(4) == 0
+        {
+          state.shiftPromise(
+            desk, from: week.days[random.below(week.days.count)],
+            to: week.days[random.below(week.days.count)])
+        }
+      }
+    }
+  }
+
+  /// Puts people by name at the fixed posts.
+  ///
+  /// - Parameter promised: positions in `posts` of promised days.
+  private func take(_ posts: [StaffedPost], _ promised: Set<Int>) {
+    for (position, post) in posts.enumerated() {
+      guard let desk = desk(site: post.site, agency: post.agency),
+        let day = model.district.calendar.position(of: post.day),
+        post.people.count >= model.posts.desks[desk].least
+      else { continue }
+      state.attend(
+        desk, on: day, people: post.people.count, isPromised: promised.contains(position),
+        names: post.people)
+    }
+  }
+
+  /// The people of a trip as far as they are free; nil where it cannot go.
+  private func fitted(_ people: [[Int]], to trip: PlannedTrip) -> [[Int]]? {
+    guard let names = state.names else { return people }
+    var result = people
+    for (agency, crew) in people.enumerated() where !crew.isEmpty {
+      let limit = state.crewLimit(agency, start: trip.start, length: trip.length)
+      if crew.count <= limit,
+        crew.allSatisfy({ names.isFree($0, from: trip.start, to: trip.end) })
+      {
+        continue
+      }
+      let count = min(limit, crew.count)
+      let others =
+        count >= model.leastCrew[agency]
+        ? names.canStaff(agency, from: trip.start, to: trip.end, count: count) : nil
+      result[agency] = others ?? []
+      let rules = model.district.agencies[agency]
+      if result[agency].isEmpty, rules.isRequired && rules.minCrew > 0 { return nil }
+    }
+    return result.contains { !$0.isEmpty } ? result : nil
+  }
+
   private func accept() {
     value = state.value
     bestValue = value
-    best = state.trips
+    best = state.standing
+  }
+
+  private func clearAll() {
+    for segment in model.segments.indices { clear(segment) }
+    state.clearPosts(on: postDays)
   }
 
   private func clear(_ segment: Int) {

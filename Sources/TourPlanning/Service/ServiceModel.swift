@@ -69,7 +69,7 @@ struct ServiceModel {
     for site in district.sites.indices where !visitsOfSite[site].isEmpty {
       for agency in district.agencies.indices {
         let there = visitsOfSite[site].filter {
-          visits[$0].isThere[agency] && visits[$0].minutes[agency] > 0
+          visits[$0].days[agency] > 0 && visits[$0].minutes[agency] > 0
         }
         if there.isEmpty { continue }
         let services = district.services.indices.filter {
@@ -82,7 +82,7 @@ struct ServiceModel {
             Source(
               site: site, agency: agency, visits: group,
               minutes: group.reduce(0) { $0 + visits[$1].minutes[agency] },
-              days: group.reduce(0) { $0 + visits[$1].days }),
+              days: group.reduce(0) { $0 + visits[$1].days[agency] }),
             services, reachedFrom[site], district)
         }
       }

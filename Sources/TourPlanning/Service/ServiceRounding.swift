@@ -23,7 +23,9 @@ struct ServiceRounding {
     var demandLeft = district.demand.flatMap { $0 }
     var minutesLeft = visits.flatMap(\.minutes)
     var quotaLeft = visits.flatMap { visit in
-      district.services.map { $0.quota.map { $0 * Double(visit.days) } ?? .infinity }
+      district.services.map { service in
+        service.quota.map { $0 * Double(visit.days[service.agency]) } ?? .infinity
+      }
     }
     var reachLeft: [ReachKey: Double] = [:]
 
@@ -51,13 +53,11 @@ struct ServiceRounding {
         reachLeft[reachKey] = reach - amount
         lines.append(
           ServedLine(
-            trip: visits[visit].trip, stop: visits[visit].stop, place: flow.place,
-            service: flow.service, people: amount))
+            point: visits[visit].point, place: flow.place, service: flow.service,
+            people: amount))
       }
     }
-    lines.sort {
-      ($0.trip, $0.stop, $0.place, $0.service) < ($1.trip, $1.stop, $1.place, $1.service)
-    }
+    lines.sort(by: ServedLine.precedes)
     return lines
   }
 
@@ -74,13 +74,13 @@ struct ServiceRounding {
 
   /// What lines are worth, in Rp.
   func sharing(_ lines: [ServedLine], isBest: Bool) -> ServiceSharing {
-    var siteOf: [Int: [Int]] = [:]
-    for visit in visits { siteOf[visit.trip, default: []].append(visit.site) }
+    var siteOf: [ServicePoint: Int] = [:]
+    for visit in visits { siteOf[visit.point] = visit.site }
     var served = [Double](repeating: 0, count: district.placeCount)
     var benefit = 0.0
     for line in lines {
       served[line.place] += line.people
-      guard let site = siteOf[line.trip]?[line.stop],
+      guard let site = siteOf[line.point],
         let reach = savings.reachable[line.place].first(where: { $0.site == site })
       else { continue }
       benefit += line.people * district.services[line.service].weight * reach.rupiah

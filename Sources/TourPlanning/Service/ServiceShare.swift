@@ -33,11 +33,15 @@ package struct ServiceShare: Sendable {
     share(ServiceVisit.visits(of: trips, in: district), in: session, deadline: deadline)
   }
 
+  /// Shares the people out over the visits of trips and over fixed posts.
   package func share(
-    _ trips: [StaffedTrip], in session: Session? = nil,
+    _ trips: [StaffedTrip], posts: [StaffedPost] = [], in session: Session? = nil,
     deadline: ContinuousClock.Instant? = nil
   ) -> ServiceSharing {
-    share(trips.map(\.draft), in: session, deadline: deadline)
+    share(
+      ServiceVisit.posts(of: posts, in: district)
+        + ServiceVisit.visits(of: trips.map(\.draft), in: district),
+      in: session, deadline: deadline)
   }
 
   /// Shares the people out over visits whose staff minutes are known.

@@ -2,28 +2,29 @@
 
 import Touring
 
-/// What one stop of one trip can give.
+/// What one stop of one trip can give, or a fixed post over the whole horizon.
 package struct ServiceVisit: Hashable, Sendable {
-  /// Position of the trip, and of the stop in it.
-  package var trip: Int
-  package var stop: Int
+  package var point: ServicePoint
   package var site: Int
-  /// Days of service.
-  package var days: Int
+  /// Days of service by agency; an agency that is not there has 0.
+  package var days: [Int]
   /// Staff minutes by agency: people × service minutes; an agency that is not there has 0.
   package var minutes: [Double]
-  /// Whether each agency is there.
-  package var isThere: [Bool]
 
-  package init(
-    trip: Int, stop: Int, site: Int, days: Int, minutes: [Double], isThere: [Bool]
-  ) {
-    self.trip = trip
-    self.stop = stop
+  package init(point: ServicePoint, site: Int, days: [Int], minutes: [Double]) {
+    self.point = point
     self.site = site
     self.days = days
     self.minutes = minutes
-    self.isThere = isThere
+  }
+
+  /// A stop of a trip.
+  package init(
+    trip: Int, stop: Int, site: Int, days: Int, minutes: [Double], isThere: [Bool]
+  ) {
+    self.init(
+      point: .visit(trip: trip, stop: stop), site: site, days: isThere.map { $0 ? days : 0 },
+      minutes: minutes)
   }
 
   /// The visits of trips, with the service minutes of their timetables. A trip without anybody has
@@ -41,5 +42,23 @@ package struct ServiceVisit: Hashable, Sendable {
       }
     }
     return visits
+  }
+
+  /// The fixed posts that somebody attends, one each.
+  package static func posts(of posts: [StaffedPost], in district: District) -> [ServiceVisit] {
+    district.sites.indices.compactMap { site in
+      let here = posts.filter { $0.site == site && !$0.people.isEmpty }
+      if here.isEmpty { return nil }
+      var days = [Int](repeating: 0, count: district.agencies.count)
+      var minutes = [Double](repeating: 0, count: district.agencies.count)
+      for post in here {
+        let hours = district.calendar.hours(on: post.day)
+        days[post.agency] += 1
+        minutes[post.agency] +=
+          Double(post.people.count * hours.serviceMinutes(from: hours.open, to: hours.close))
+      }
+      return ServiceVisit(
+        point: .fixedPost(site: site), site: site, days: days, minutes: minutes)
+    }
   }
 }

@@ -8,18 +8,21 @@ package struct PlanFigures: Sendable {
   package let district: District
   package let savings: Savings
   package let trips: [StaffedTrip]
-  /// By trip, stop, place and service; positions are those of ``trips``.
+  /// Who attends at fixed posts.
+  package let posts: [StaffedPost]
+  /// By point, place and service; positions are those of ``trips``.
   package let served: [ServedLine]
   package let timetables: [Timetable]
 
-  package init(_ district: District, _ savings: Savings, trips: [StaffedTrip], served: [ServedLine])
-  {
+  package init(
+    _ district: District, _ savings: Savings, trips: [StaffedTrip], posts: [StaffedPost] = [],
+    served: [ServedLine]
+  ) {
     self.district = district
     self.savings = savings
     self.trips = trips
-    self.served = served.sorted {
-      ($0.trip, $0.stop, $0.place, $0.service) < ($1.trip, $1.stop, $1.place, $1.service)
-    }
+    self.posts = posts
+    self.served = served.sorted(by: ServedLine.precedes)
     timetables = trips.map { Timetable(of: $0.trip, in: district) }
   }
 
@@ -27,10 +30,18 @@ package struct PlanFigures: Sendable {
     self.init(district, Savings(in: district), trips: trips, served: served)
   }
 
+  /// The site where people are served.
+  func site(of point: ServicePoint) -> Int {
+    switch point {
+    case .fixedPost(let site): site
+    case .visit(let trip, let stop): trips[trip].trip.stops[stop].site
+    }
+  }
+
   /// What the people of a line save, a resident each; nil where the site is not in reach of the
   /// place.
   func reach(of line: ServedLine) -> Savings.Reach? {
-    let site = trips[line.trip].trip.stops[line.stop].site
+    let site = site(of: line.point)
     return savings.reachable[line.place].first { $0.site == site }
   }
 

@@ -17,8 +17,9 @@ struct PlanRows {
     var people = figures.trips.map { [Double](repeating: 0, count: $0.trip.stops.count) }
     var benefit = people
     for line in figures.served {
-      people[line.trip][line.stop] += line.people
-      benefit[line.trip][line.stop] += figures.benefit(of: line)
+      guard case .visit(let trip, let stop) = line.point else { continue }
+      people[trip][stop] += line.people
+      benefit[trip][stop] += figures.benefit(of: line)
     }
     let visits = figures.trips.map { $0.trip.visits }
     return numbering.visitOrder.map { trip, stop in
@@ -60,6 +61,14 @@ struct PlanRows {
         }
       }
     }
+    for post in figures.posts {
+      for person in post.people {
+        rows.append(
+          RosterRow(
+            date: post.day, trip: nil, site: district.sites[post.site].id,
+            agency: district.agencies[post.agency].id, staff: district.staff[person].id))
+      }
+    }
     return TextOrder.sorted(rows) {
       [$0.date.description, $0.trip ?? "", $0.site, $0.agency, $0.staff]
     }
@@ -68,8 +77,7 @@ struct PlanRows {
   var service: [ServiceRow] {
     let rows = figures.served.map { line in
       ServiceRow(
-        visit: numbering.visitIDs[line.trip][line.stop],
-        site: district.sites[figures.trips[line.trip].trip.stops[line.stop].site].id,
+        visit: visit(of: line.point), site: district.sites[figures.site(of: line.point)].id,
         place: district.place(line.place).id, service: district.services[line.service].id,
         people: line.people)
     }
@@ -87,7 +95,20 @@ struct PlanRows {
             leave: day.leave, returns: day.returns))
       }
     }
+    for (site, values) in district.sites.enumerated() where values.isFixed {
+      for day in district.calendar.workingDays where !district.isClosed(site, on: day) {
+        let hours = district.calendar.hours(on: day)
+        rows.append(
+          ScheduleRow(
+            date: day, site: values.id, team: nil, open: hours.open, close: hours.close))
+      }
+    }
     return TextOrder.sorted(rows) { [$0.date.description, $0.site, $0.team ?? ""] }
+  }
+
+  private func visit(of point: ServicePoint) -> String? {
+    guard case .visit(let trip, let stop) = point else { return nil }
+    return numbering.visitIDs[trip][stop]
   }
 
   private func team(_ trip: Int) -> String { district.teams[figures.trips[trip].trip.team].id }

@@ -12,14 +12,16 @@ extension PlanTables {
   /// - Parameters:
   ///   - savings: those of the district, where they are known already.
   ///   - trips: in any order; trips without anybody are left out, and so are their lines.
+  ///   - posts: who attends at fixed posts.
   ///   - certificate: rows in any order; those of multiplier 0 are left out.
   ///   - bound: no plan is worth more, in Rp; infinite where none is known.
   ///   - certifiedBound: what the certificate proves.
   ///   - boundBy: how `bound` was proved where it is lower than `certifiedBound`.
   ///   - status: proven best is taken back to feasible where the gap is above 1e-6.
   package init(
-    district: District, savings: Savings? = nil, trips: [StaffedTrip], served: [ServedLine],
-    certificate: [CertificateRow], bound: Double, certifiedBound: Double?, boundBy: String? = nil,
+    district: District, savings: Savings? = nil, trips: [StaffedTrip],
+    posts: [StaffedPost] = [], served: [ServedLine], certificate: [CertificateRow], bound: Double,
+    certifiedBound: Double?, boundBy: String? = nil,
     seed: UInt64, status: PlanSummary.Status
   ) {
     let kept = trips.indices.filter { trips[$0].people.contains { !$0.isEmpty } }
@@ -27,10 +29,13 @@ extension PlanTables {
     for (new, old) in kept.enumerated() { newPosition[old] = new }
     let figures = PlanFigures(
       district, savings ?? Savings(in: district), trips: kept.map { trips[$0] },
+      posts: posts.filter { !$0.people.isEmpty },
       served: served.compactMap { line in
-        guard let trip = newPosition[line.trip], line.people > 0 else { return nil }
+        if line.people <= 0 { return nil }
+        guard case .visit(let trip, let stop) = line.point else { return line }
+        guard let trip = newPosition[trip] else { return nil }
         var line = line
-        line.trip = trip
+        line.point = .visit(trip: trip, stop: stop)
         return line
       })
     let rows = PlanRows(figures)

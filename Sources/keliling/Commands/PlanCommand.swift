@@ -63,8 +63,6 @@ struct PlanCommand: ParsableCommand {
       district, horizon: horizon, options: scenario.options, language: talk.language,
       isQuiet: talk.quiet)
     let language = input.language
-    let fixed = input.district.sites.filter(\.isFixed).map(\.id)
-    guard fixed.isEmpty else { throw Failure(.fixedPosts(sites: fixed), in: language) }
     let target =
       out
       ?? Target.usual(
@@ -138,6 +136,7 @@ struct PlanCommand: ParsableCommand {
       if wasInterrupted, plan.summary.status == .feasible { plan.summary.status = .interrupted }
       return plan
     case .infeasible(let reasons): throw Failure(.infeasible(reasons: reasons), in: language)
+    case .unattended(let weeks): throw Failure(.unattended(weeks), in: language)
     case .nothingFound:
       throw Failure(.nothingFound(interrupted: wasInterrupted), in: language)
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import TourFolders
+import TourPlanning
 import TourReports
 import Touring
 
@@ -30,11 +31,11 @@ enum Cause: Error, Hashable, Sendable {
   case planHasErrors(count: Int)
   case fileHasErrors(count: Int, path: String)
   case warningsCount(Int)
-  case fixedPosts(sites: [String])
   case templates(folder: String, faults: [TemplateFault])
 
   // Planning
   case infeasible(reasons: [String])
+  case unattended([UnattendedWeek])
   case nothingFound(interrupted: Bool)
 
   // Files
@@ -52,10 +53,9 @@ enum Cause: Error, Hashable, Sendable {
       .notPositive, .negative, .needsDistrict, .needsPlanFor, .needsBoth, .visitsAlone,
       .horizonOfPlan, .unusableOptions:
       .usage
-    case .folderHasErrors, .planHasErrors, .fileHasErrors, .warningsCount, .fixedPosts,
-      .templates:
+    case .folderHasErrors, .planHasErrors, .fileHasErrors, .warningsCount, .templates:
       .broken
-    case .infeasible: .infeasible
+    case .infeasible, .unattended: .infeasible
     case .nothingFound: .nothingFound
     case .folderUnreadable, .fileUnreadable, .planUnreadable: .unreadable
     case .writing, .summaryUnwritable, .internalError: .unwritable

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import TourFolders
+import TourPlanning
 import Touring
 
 /// The words of every failure, each with the next step.
@@ -133,15 +134,6 @@ struct FailureWords {
             "\(count) \(count == 1 ? "warning" : "warnings"), and --fail-on warning counts "
               + "\(count == 1 ? "it" : "them") as errors.")
       ]
-    case .fixedPosts(let sites):
-      return [
-        head
-          + say(
-            "Lokasi dengan kind = fixed belum dapat direncanakan: \(sites.joined(separator: ", ")). "
-              + "Hapus dahulu barisnya dari sites.csv dan counters.csv.",
-            "Sites of kind = fixed cannot be planned yet: \(sites.joined(separator: ", ")). "
-              + "Take their rows out of sites.csv and counters.csv first.")
-      ]
 
     case .templates(let folder, let faults):
       return [
@@ -159,6 +151,16 @@ struct FailureWords {
           "No plan can keep all the rules. These visits of pinned.csv or of the file of --pin "
             + "cannot be kept; change or remove their rows:")
       ] + reasons.map { "- \($0)" }
+    case .unattended(let weeks):
+      return [
+        say(
+          "Tidak ada rencana yang memenuhi semua aturan. Pada minggu-minggu ini dinas berikut tidak "
+            + "dapat hadir di pos tetap sebanyak hari yang diwajibkan counters.csv, karena petugas "
+            + "atau loketnya tidak cukup; ubah barisnya:",
+          "No plan can keep all the rules. In these weeks the agency cannot attend the fixed post on "
+            + "as many days as counters.csv asks, for want of people, of skills or of counters; "
+            + "change its row:")
+      ] + weeks.map { "- \($0.site), \($0.agency), \($0.monday)" }
     case .nothingFound(let interrupted):
       return [
         interrupted

@@ -74,7 +74,7 @@ import Touring
     let timetable = Timetable(of: trip, in: district)
     let visits = ServiceVisit.visits(
       of: [DraftTrip(trip: trip, crew: [0]), DraftTrip(trip: trip, crew: [2])], in: district)
-    #expect(visits.map(\.trip) == [1, 1])
+    #expect(visits.map(\.point) == [0, 1].map { .visit(trip: 1, stop: $0) })
     #expect(visits.map(\.site) == [1, 2])
     #expect(
       visits.map { $0.minutes[0] }

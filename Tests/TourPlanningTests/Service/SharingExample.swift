@@ -89,7 +89,7 @@ struct SharingExample {
         guard let reach = savings.reachable[place].first(where: { $0.site == visit.site }) else {
           continue
         }
-        for (service, it) in district.services.enumerated() where visit.isThere[it.agency] {
+        for (service, it) in district.services.enumerated() where visit.days[it.agency] > 0 {
           if it.needsNetwork && !district.sites[visit.site].isOnline { continue }
           variables.append(
             Variable(
@@ -116,7 +116,7 @@ struct SharingExample {
       }
       for (service, it) in district.services.enumerated() {
         guard let quota = it.quota else { continue }
-        add(quota * Double(visit.days)) {
+        add(quota * Double(visit.days[it.agency])) {
           $0.visit == number && $0.service == service ? 1 : 0
         }
       }
@@ -153,10 +153,10 @@ struct SharingExample {
     }
     var minutes = visits.map(\.minutes)
     var quota = visits.map { visit in
-      district.services.map { ($0.quota ?? .infinity) * Double(visit.days) }
+      district.services.map { ($0.quota ?? .infinity) * Double(visit.days[$0.agency]) }
     }
     for line in lines {
-      guard let number = visits.firstIndex(where: { $0.trip == line.trip && $0.stop == line.stop })
+      guard let number = visits.firstIndex(where: { $0.point == line.point })
       else { return "no such visit" }
       let visit = visits[number]
       let service = district.services[line.service]

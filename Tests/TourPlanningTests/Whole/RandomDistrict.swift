@@ -5,17 +5,18 @@ import Touring
 /// Small districts drawn by a seeded generator: the same seed is the same district on every machine.
 ///
 /// Every rule that can bind a trip, a crew or a visit is drawn, each in some districts only, so that
-/// few of them are easy and few have no room at all. Places that are no site and fixed posts are
-/// left out.
+/// few of them are easy and few have no room at all. Places that are no site are left out, and fixed
+/// posts where they are not asked for.
 struct RandomDistrict {
   private var random: SplitMix64
   private var settings = Settings()
   private let start: Day
   private let horizon: ClosedRange<Day>
 
-  static func make(seed: UInt64) -> District {
+  static func make(seed: UInt64, hasFixedPosts: Bool = false) -> District {
     var draw = RandomDistrict(seed: seed)
-    return draw.district()
+    let district = draw.district()
+    return hasFixedPosts ? draw.withFixedPosts(district) : district
   }
 
   private init(seed: UInt64) {
@@ -65,6 +66,49 @@ struct RandomDistrict {
       pastVisits: chance(40)
         ? [PastVisit(site: 1, days: start.advanced(by: -4)...start.advanced(by: -2))] : [],
       requests: chance(50) ? [Request(site: 2, days: days(), bonus: 3_000_000)] : [])
+  }
+
+  /// The same district with its last site, or its last two, as fixed posts.
+  private mutating func withFixedPosts(_ district: District) -> District {
+    var sites = district.sites
+    var counters: [Counter] = []
+    var staff = district.staff
+    var catchment: [CatchmentRow] = []
+    for site in sites.indices.suffix(chance(25) ? 2 : 1) {
+      guard !district.isBase(site) else { continue }
+      sites[site].isFixed = true
+      sites[site].counters = chance(50) ? 1 + random.below(district.agencies.count) : nil
+      // Promises that contradict each other, or that nobody with the skills can keep, are not what is
+      // tried here: the first post alone has some, for no more agencies than there are counters.
+      var promises = counters.isEmpty ? sites[site].counters ?? district.agencies.count : 0
+      for agency in district.agencies.indices where chance(80) {
+        let least = pick([0, 1, 1])
+        let own = district.services.indices.filter { district.services[$0].agency == agency }
+        let days = promises > 0 && chance(60) ? 1 + random.below(3) : 0
+        if days > 0 {
+          promises -= 1
+          for person in staff.indices where staff[person].agency == agency {
+            staff[person].skills = Set(own)
+          }
+        }
+        counters.append(
+          Counter(
+            site: site, agency: agency, minStaff: least,
+            maxStaff: max(1, least) + own.count + random.below(2), minDaysPerWeek: days))
+      }
+      for place in sites.indices where place != site && chance(40) {
+        catchment.append(
+          CatchmentRow(
+            place: place, site: site, km: Double(3 + random.below(30)), minutes: 20,
+            reach: pick([0.1, 0.4, 1])))
+      }
+    }
+    return District(
+      settings: district.settings, horizon: horizon, office: 0, sites: sites,
+      agencies: district.agencies, services: district.services, staff: staff,
+      teams: district.teams, travelRows: district.travelRows, catchment: catchment,
+      demand: district.demand, holidays: district.holidays, closures: district.closures,
+      counters: counters, pastVisits: district.pastVisits, requests: district.requests)
   }
 
   private mutating func drawSettings() {

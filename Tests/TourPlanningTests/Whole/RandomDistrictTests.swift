@@ -9,10 +9,21 @@ import Touring
 @Suite struct RandomDistrictTests {
   @Test(arguments: 1...60 as ClosedRange<UInt64>)
   func `A random district is planned without an error by any rule`(seed: UInt64) throws {
-    let district = RandomDistrict.make(seed: seed)
+    try plan(RandomDistrict.make(seed: seed), seed)
+  }
+
+  @Test(arguments: 1...80 as ClosedRange<UInt64>)
+  func `A random district with fixed posts is planned without an error by any rule`(
+    seed: UInt64
+  ) throws {
+    try plan(RandomDistrict.make(seed: seed, hasFixedPosts: true), seed)
+  }
+
+  private func plan(_ district: District, _ seed: UInt64) throws {
     let limits = PlanningLimits(seconds: nil, rounds: 3, seed: seed)
-    guard case .planned(let tables) = Planner(district, limits: limits).plan() else {
-      Issue.record("Seed \(seed): without pins there is always a plan")
+    let outcome = Planner(district, limits: limits).plan()
+    guard case .planned(let tables) = outcome else {
+      Issue.record("Seed \(seed): there is a plan, but not for the planner: \(outcome)")
       return
     }
     let findings = Judge(district).findings(on: PlanUnderJudgement(tables: tables))
