@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 #   make plan      make the plan of Ogan Komering Ilir, first quarter of 2027, and check it
+#   make plan-lahat  the same for Lahat and its mall of public services, second quarter of 2027
 #   make test      run every test
 #   make lint      check the style of all Swift files
 #   make rules     write the page of the rules (Documentation/Aturan.md) from the catalogue
@@ -13,7 +14,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help plan test lint rules fuzz sanitize clean install-deps build
+.PHONY: help plan plan-lahat test lint rules fuzz sanitize clean install-deps build
 
 DISTRICT ?= Data/oki
 QUARTER  ?= 2027-Q1
@@ -33,11 +34,14 @@ BUILD := -c release $(FLAGS)
 KELILING = .build/release/keliling
 
 help:
-	@sed -n '3,11s/^# \{0,1\}//p' Makefile
+	@sed -n '3,12s/^# \{0,1\}//p' Makefile
 
 plan: build
 	$(KELILING) plan $(DISTRICT) --quarter $(QUARTER) --rounds $(ROUNDS) --seed $(SEED) --out $(OUT)
 	$(KELILING) check $(DISTRICT) --plan $(OUT)
+
+plan-lahat:
+	$(MAKE) plan DISTRICT=Data/lahat QUARTER=2027-Q2 OUT=Reports/lahat/2027-Q2
 
 build: install-deps
 	swift build $(BUILD) --product keliling
