@@ -11,7 +11,9 @@
 /// What a trip costs is for the caller to say (rules broken, or money), so that judge and planner
 /// share nothing but the search. Where all teams are named the result is exact, by dynamic
 /// programming over each stretch of following days: of equally good ones the fewest trips. Teams are
-/// given by local search with restarts, week by week. The result depends on the input alone.
+/// given by local search with restarts, week by week. The search ends after a number of steps, not
+/// after a time: the result depends on the input alone, and thousands of visits that cannot all be
+/// made take no longer than a few seconds.
 public struct HandAssignment {
   /// Some visits as one trip.
   public struct Leg: Hashable {
@@ -29,6 +31,8 @@ public struct HandAssignment {
   public private(set) var homeless: [Int] = []
 
   private static let restarts = 20
+  /// Among more visits than these, pairs are too many to be tried.
+  private static let mostExchanged = 300
 
   private let visits: [HandVisit]
   private let teams: Int
@@ -37,6 +41,8 @@ public struct HandAssignment {
   private var costs: [Leg: Double] = [:]
   private var plans: [[Int]: (cost: Double, legs: [Leg])] = [:]
   private var random: UInt64 = 0x9E37_79B9_7F4A_7C15
+  /// Steps that the search for teams may still take; about a nanosecond each.
+  private var work = 4_000_000_000
 
   /// - Parameters:
   ///   - left: what a visit costs for which no team is free.
@@ -50,7 +56,14 @@ public struct HandAssignment {
     self.cost = cost
     let ordered = visits.indices.sorted { (visits[$0].firstDay, $0) < (visits[$1].firstDay, $1) }
     var teamOf = visits.map { $0.team ?? -1 }
-    for cluster in clusters(ordered) { assign(cluster, &teamOf) }
+    let clusters = clusters(ordered)
+    for (position, cluster) in clusters.enumerated() {
+      // No week may use up what the others need.
+      let later = work / (clusters.count - position) * (clusters.count - position - 1)
+      work -= later
+      assign(cluster, &teamOf)
+      work = max(0, work) + later
+    }
     for team in 0..<teams { trips += plan(team, ordered.filter { teamOf[$0] == team }).legs }
     homeless = ordered.filter { teamOf[$0] < 0 }
   }
@@ -98,6 +111,7 @@ public struct HandAssignment {
       end = start
     }
     let answer = (best[own.count].cost, Array(legs.reversed()))
+    if plans.count * own.count > 5_000_000 { plans = [:] }
     plans[key] = answer
     return answer
   }
@@ -138,7 +152,7 @@ public struct HandAssignment {
       climb(open, cluster, &teamOf)
       let cost = total(cluster, teamOf)
       if cost < bestCost - 1e-9 { (best, bestCost) = (teamOf, cost) }
-      if bestCost == 0 || open.count == 1 { break }
+      if bestCost == 0 || open.count == 1 || work <= 0 { break }
       teamOf = best
       for _ in 0..<4 { shake(open, &teamOf) }
     }
@@ -161,11 +175,12 @@ public struct HandAssignment {
 
   /// Gives a visit to the free team for which it costs least.
   private mutating func place(_ visit: Int, _ cluster: [Int], _ teamOf: inout [Int]) {
-    var best = (cost: total(cluster, teamOf), team: -1)
+    var best = (cost: left, team: -1)
     for team in 0..<teams where isFree(team, for: visit, teamOf) {
-      teamOf[visit] = team
-      let cost = total(cluster, teamOf)
-      if cost < best.cost { best = (cost, team) }
+      work -= 2 * cluster.count
+      let without = plan(team, cluster.filter { teamOf[$0] == team }).cost
+      let with = plan(team, cluster.filter { teamOf[$0] == team || $0 == visit }).cost
+      if with - without < best.cost { best = (with - without, team) }
     }
     teamOf[visit] = best.team
   }
@@ -180,7 +195,10 @@ public struct HandAssignment {
     while isBetter, cost != 0 {
       isBetter = false
       for move in moves(open) {
+        work -= visits.count
+        guard work > 0 else { return }
         guard let changed = made(move, open, teamOf) else { continue }
+        work -= 4 * cluster.count
         // Only teams whose visits change are reckoned anew.
         let moved = open.filter { changed[$0] != teamOf[$0] }
         let touched = Set(moved.flatMap { [changed[$0], teamOf[$0]] }).filter { $0 >= 0 }.sorted()
@@ -211,6 +229,7 @@ public struct HandAssignment {
     var moves: [Move] = []
     for (nth, visit) in open.enumerated() {
       for team in -1..<teams { moves.append(.give(visit, team)) }
+      guard open.count <= HandAssignment.mostExchanged else { continue }
       for other in open[(nth + 1)...] { moves.append(.exchange(visit, other)) }
     }
     for day in Set(open.map { visits[$0].firstDay }).sorted() {

@@ -159,6 +159,15 @@ struct HandJudgeTests {
       ])
   }
 
+  @Test(
+    "thousands of visits for which there are no teams are judged all the same",
+    .timeLimit(.minutes(1)))
+  func crowd() {
+    let crowd = (0..<3000).map { visit(k1, 5, team: nil, line: $0 + 2) }
+    let found = findings(crowd).filter { $0.code == "T4_OVERLAP" }
+    #expect(found.count == crowd.count - 2)
+  }
+
   @Test("visits of a team on following days form one trip, where it can be run")
   func trips() {
     // Two visits and the stay of the next trip would be longer than the team may go.
