@@ -23,7 +23,7 @@ extension FolderCause {
   /// What a notice says in `language`: the one voice of all folders.
   func words(in language: Language) -> NoticeWords {
     func say(_ indonesian: String, _ english: String) -> String {
-      Bilingual(indonesian, english)(language)
+      Bilingual(indonesian, english)[language]
     }
     func perhaps(_ nearest: String?, _ indonesian: String, _ english: String) -> String {
       guard let nearest else { return say(indonesian, english) }
@@ -372,6 +372,6 @@ extension FolderCause {
   /// What stands in the place of notices beyond those that are kept.
   static func more(_ count: Int, in language: Language) -> String {
     Bilingual(
-      "dan \(count) baris lain seperti ini", "and \(count) more rows like this")(language)
+      "dan \(count) baris lain seperti ini", "and \(count) more rows like this")[language]
   }
 }

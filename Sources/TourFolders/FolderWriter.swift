@@ -36,7 +36,7 @@ public enum FolderWriteError: Error, Hashable, Sendable {
         Bilingual(
           "`\(path)` berada di luar folder rencana.", "`\(path)` lies outside the folder.")
       }
-    return words(language)
+    return words[language]
   }
 }
 

@@ -6,7 +6,7 @@ extension ValueKind {
   /// What a cell of the kind may hold.
   public func expectation(_ language: Language) -> String {
     func say(_ indonesian: String, _ english: String) -> String {
-      Bilingual(indonesian, english)(language)
+      Bilingual(indonesian, english)[language]
     }
     switch self {
     case .id: return say("id tanpa spasi", "an id without blanks")
@@ -59,7 +59,7 @@ extension ValueKind {
       case .id: Bilingual("Hapus spasi di dalamnya.", "Remove the blanks inside it.")
       default: Bilingual("Perbaiki nilainya.", "Correct the value.")
       }
-    return examples(language)
+    return examples[language]
   }
 }
 
@@ -78,14 +78,14 @@ extension FolderCause.Member {
           "`from` dan `to`, paling banyak \(DistrictReading.longestHorizon) hari",
           "`from` and `to`, at most \(DistrictReading.longestHorizon) days")
       }
-    return words(language)
+    return words[language]
   }
 }
 
 extension IdSpace {
   /// What an id of the space is.
   public func expectation(_ language: Language) -> String {
-    Bilingual("id di \(files)", "an id of \(files)")(language)
+    Bilingual("id di \(files)", "an id of \(files)")[language]
   }
 
   /// The files that declare it.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Touring
+
 /// One file of a folder as it is declared: its columns, what they hold, and what may not stand there
 /// twice. Readers, templates and documentation are made from the declaration.
 public struct Table: Sendable {

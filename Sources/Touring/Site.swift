@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// How a site or a place is reached in general; which roads join it is for ``TravelNetwork`` to say.
 public enum Access: String, Hashable, Sendable, CaseIterable {
   case road
@@ -14,6 +20,17 @@ public struct Coordinates: Hashable, Sendable {
   public init(latitude: Double, longitude: Double) {
     self.latitude = latitude
     self.longitude = longitude
+  }
+
+  /// Great-circle distance in km, by the haversine formula.
+  public func kilometres(to other: Coordinates) -> Double {
+    let radians = Double.pi / 180
+    let dLat = (other.latitude - latitude) * radians
+    let dLon = (other.longitude - longitude) * radians
+    let h =
+      sin(dLat / 2) * sin(dLat / 2)
+      + cos(latitude * radians) * cos(other.latitude * radians) * sin(dLon / 2) * sin(dLon / 2)
+    return 2 * TravelNetwork.earthRadius * asin(min(1, h.squareRoot()))
   }
 }
 

@@ -1,11 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// The ways between sites and places: the rows of `travel.csv`, and the estimate by road where
 /// there is none.
 public struct TravelNetwork: Sendable {
@@ -89,17 +83,9 @@ public struct TravelNetwork: Sendable {
     return best ?? estimate(from: from, to: office)
   }
 
-  /// Great-circle distance between two ends in km, by the haversine formula.
+  /// Great-circle distance between two ends in km.
   public func greatCircle(from: Int, to: Int) -> Double {
-    let a = points[from].coordinates
-    let b = points[to].coordinates
-    let radians = Double.pi / 180
-    let dLat = (b.latitude - a.latitude) * radians
-    let dLon = (b.longitude - a.longitude) * radians
-    let h =
-      sin(dLat / 2) * sin(dLat / 2)
-      + cos(a.latitude * radians) * cos(b.latitude * radians) * sin(dLon / 2) * sin(dLon / 2)
-    return 2 * TravelNetwork.earthRadius * asin(min(1, h.squareRoot()))
+    points[from].coordinates.kilometres(to: points[to].coordinates)
   }
 
   private static let road = "road"

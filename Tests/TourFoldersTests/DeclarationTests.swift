@@ -12,7 +12,7 @@ import Touring
       #expect(Set(table.columns.map(\.name)).count == table.columns.count, "\(table.file)")
       for column in table.columns {
         for language in Language.allCases {
-          #expect(!column.meaning(language).isEmpty, "\(table.file) \(column.name)")
+          #expect(!column.meaning[language].isEmpty, "\(table.file) \(column.name)")
           #expect(!column.kind.expectation(language).isEmpty)
         }
       }

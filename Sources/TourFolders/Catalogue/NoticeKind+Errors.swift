@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Touring
+
 extension NoticeCatalogue {
   /// What stops planning: a folder says something that can't be.
   static let errors: [NoticeKind] = [

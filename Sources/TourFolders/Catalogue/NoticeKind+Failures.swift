@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Touring
+
 extension NoticeCatalogue {
   /// What keeps the program from reading a folder.
   static let failures: [NoticeKind] = [

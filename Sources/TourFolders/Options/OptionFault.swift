@@ -33,7 +33,7 @@ public struct OptionFault: Error, Hashable, Sendable {
   /// What is wrong, as a sentence, and what to do.
   public func words(in language: Language) -> (message: String, advice: String) {
     func say(_ indonesian: String, _ english: String) -> String {
-      Bilingual(indonesian, english)(language)
+      Bilingual(indonesian, english)[language]
     }
     switch cause {
     case .malformed:
@@ -66,7 +66,7 @@ public struct OptionFault: Error, Hashable, Sendable {
 
   private func form(_ language: Language) -> String {
     func say(_ indonesian: String, _ english: String) -> String {
-      Bilingual(indonesian, english)(language)
+      Bilingual(indonesian, english)[language]
     }
     switch option {
     case .set:
@@ -100,6 +100,6 @@ public struct OptionFault: Error, Hashable, Sendable {
       file: PlanFolder.summaryFile, column: "options.\(option.rawValue)", value: text,
       advice: Bilingual(
         "Kembalikan yang disebut ke folder kabupaten, atau susun rencana lagi.",
-        "Put back into the district folder what it names, or plan again.")(language))
+        "Put back into the district folder what it names, or plan again.")[language])
   }
 }

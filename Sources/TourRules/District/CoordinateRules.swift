@@ -2,12 +2,6 @@
 
 import Touring
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// Coordinates that cannot be those of the district.
 package enum CoordinateRules {
   /// Nobody lives this near to the edge of a district: below it, no distance is odd.
@@ -21,7 +15,7 @@ package enum CoordinateRules {
     guard points.count >= 3 else { return [] }
     let middle = Coordinates(
       latitude: median(points.map(\.latitude)), longitude: median(points.map(\.longitude)))
-    let distances = points.map { km($0, middle) }
+    let distances = points.map { $0.kilometres(to: middle) }
     let most = max(leastKm, 6 * median(distances))
     return points.indices.compactMap { position in
       let point = points[position]
@@ -34,7 +28,7 @@ package enum CoordinateRules {
         ? Coordinates(latitude: point.longitude, longitude: point.latitude) : nil
       let variant: RuleText.Variant? =
         isOrigin
-        ? .origin : mirror.map { km($0, middle) <= most } ?? false ? .swapped : nil
+        ? .origin : mirror.map { $0.kilometres(to: middle) <= most } ?? false ? .swapped : nil
       let (id, name) = district.place(position)
       return Breach(
         .dCoordinates, variant,
@@ -51,17 +45,5 @@ package enum CoordinateRules {
   private static func median(_ values: [Double]) -> Double {
     let sorted = values.sorted()
     return sorted[sorted.count / 2]
-  }
-
-  /// Great-circle distance.
-  private static func km(_ a: Coordinates, _ b: Coordinates) -> Double {
-    let radians = Double.pi / 180
-    let (dLat, dLon) = (
-      (b.latitude - a.latitude) * radians, (b.longitude - a.longitude) * radians
-    )
-    let h =
-      sin(dLat / 2) * sin(dLat / 2)
-      + cos(a.latitude * radians) * cos(b.latitude * radians) * sin(dLon / 2) * sin(dLon / 2)
-    return 2 * TravelNetwork.earthRadius * asin(min(1, h.squareRoot()))
   }
 }

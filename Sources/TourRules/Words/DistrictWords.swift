@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Touring
+
 extension RuleText {
   /// D: a district folder that can be planned, and yet says what can hardly be meant.
   static let district: [RuleText] = [

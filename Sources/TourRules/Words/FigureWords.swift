@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Touring
+
 extension RuleText {
   /// What most findings on a figure advise.
   static let recompute = Bilingual(

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Touring
+
 extension RuleText {
   /// F: the files. They are judged where they are read; here they are listed and explained.
   static let files: [RuleText] = [

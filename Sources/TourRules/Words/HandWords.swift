@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Touring
+
 extension RuleText {
   /// N: notes about a plan made by hand: what could not be judged, and what it would bring.
   static let hand: [RuleText] = [

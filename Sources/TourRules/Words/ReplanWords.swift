@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Touring
+
 extension RuleText {
   /// H: the schedule.
   static let schedule: [RuleText] = [

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Touring
+
 /// What is said about one rule: the sentence of the contract that it stands for, what a finding
 /// says, and what to do next. In what a finding says, `{name}` is filled with the figure of that
 /// name.

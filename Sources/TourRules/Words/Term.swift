@@ -2,24 +2,6 @@
 
 import Touring
 
-/// The same words in the two languages of Keliling.
-public struct Bilingual: Hashable, Sendable {
-  public var indonesian: String
-  public var english: String
-
-  public init(_ indonesian: String, _ english: String) {
-    self.indonesian = indonesian
-    self.english = english
-  }
-
-  public subscript(language: Language) -> String {
-    switch language {
-    case .indonesian: indonesian
-    case .english: english
-    }
-  }
-}
-
 /// A figure or a name that a sentence speaks of, to be written in the manner of its language.
 package enum Term: Hashable, Sendable {
   case text(String)

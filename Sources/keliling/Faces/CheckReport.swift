@@ -70,8 +70,8 @@ struct CheckReport {
         return KnownCode.all.first { $0.code == code }
           ?? KnownCode(
             code: code, severity: finding.severity, isFailure: isFailure, section: "keliling",
-            meaning: .init(indonesian: code, english: code),
-            advice: .init(indonesian: "", english: ""))
+            meaning: .init(code, code),
+            advice: .init("", ""))
       }
   }
 

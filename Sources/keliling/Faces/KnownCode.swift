@@ -6,26 +6,13 @@ import Touring
 
 /// One code that a check can find, whoever finds it: the readers of folders or the judge of plans.
 struct KnownCode {
-  /// Words in both languages.
-  struct Words: Hashable {
-    var indonesian: String
-    var english: String
-
-    subscript(language: Language) -> String {
-      switch language {
-      case .indonesian: indonesian
-      case .english: english
-      }
-    }
-  }
-
   var code: String
   var severity: Finding.Severity
   /// Whether it says that the program could not do its work, not that the data are wrong.
   var isFailure = false
   var section: String
-  var meaning: Words
-  var advice: Words
+  var meaning: Bilingual
+  var advice: Bilingual
 
   /// Whether it is about a plan; the others are about a district folder.
   var isOfPlan: Bool { !code.hasPrefix("D_") }
@@ -48,18 +35,15 @@ extension KnownCode {
   private static let ofProgram: [KnownCode] = [
     KnownCode(
       code: "E_UNREADABLE", severity: .error, isFailure: true, section: "The commands",
-      meaning: Words(
-        indonesian: "Rencana lama yang disebut di perintah dapat dibaca.",
-        english: "The older plan that the command names can be read."),
-      advice: Words(
-        indonesian: "Periksa foldernya dan izinnya.", english: "Check its folder and permissions.")),
+      meaning: Bilingual(
+        "Rencana lama yang disebut di perintah dapat dibaca.",
+        "The older plan that the command names can be read."),
+      advice: Bilingual("Periksa foldernya dan izinnya.", "Check its folder and permissions.")),
     KnownCode(
       code: "E_INTERNAL", severity: .error, isFailure: true, section: "The commands",
-      meaning: Words(
-        indonesian: "Program menyelesaikan pekerjaannya.",
-        english: "The program gets through its work."),
-      advice: Words(
-        indonesian: "Mohon dilaporkan kepada pembuatnya.", english: "Please tell its makers.")),
+      meaning: Bilingual(
+        "Program menyelesaikan pekerjaannya.", "The program gets through its work."),
+      advice: Bilingual("Mohon dilaporkan kepada pembuatnya.", "Please tell its makers.")),
   ]
 
   private var isWarning: Bool { severity == .warning }
@@ -67,18 +51,16 @@ extension KnownCode {
   private init(_ kind: NoticeKind) {
     self.init(
       code: kind.code, severity: kind.severity, isFailure: kind.isFailure, section: kind.section,
-      meaning: Words(indonesian: kind.meaning.indonesian, english: kind.meaning.english),
-      advice: Words(indonesian: kind.advice.indonesian, english: kind.advice.english))
+      meaning: kind.meaning, advice: kind.advice)
   }
 
   private init(_ rule: Rule) {
     self.init(
       code: rule.code.rawValue, severity: KnownCode.severity(of: rule.code),
       section: rule.section,
-      meaning: Words(indonesian: rule.meaning.indonesian, english: rule.meaning.english),
-      advice: Words(
-        indonesian: KnownCode.plain(rule.advice.indonesian),
-        english: KnownCode.plain(rule.advice.english)))
+      meaning: rule.meaning,
+      advice: Bilingual(
+        KnownCode.plain(rule.advice.indonesian), KnownCode.plain(rule.advice.english)))
   }
 
   /// What a finding of the rule usually is: districts are warned about, and of a plan made by hand

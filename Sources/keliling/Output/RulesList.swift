@@ -30,7 +30,7 @@ enum RulesList {
 
   /// Both languages at once, so that a program needs one list.
   private static var json: String {
-    func both(_ words: KnownCode.Words) -> JSONValue {
+    func both(_ words: Bilingual) -> JSONValue {
       .object(["id": .string(words.indonesian), "en": .string(words.english)])
     }
     return JSONValue.object([

@@ -19,7 +19,7 @@ enum RulesPage {
     var letters: [Character] = []
     for code in KnownCode.all where !letters.contains(code.letter) { letters.append(code.letter) }
     for letter in letters {
-      let title = titles[letter] ?? KnownCode.Words(indonesian: "Lain", english: "Other")
+      let title = titles[letter] ?? Bilingual("Lain", "Other")
       parts.append("## \(letter) – \(title.indonesian) / \(title.english)")
       parts.append(table(of: KnownCode.all.filter { $0.letter == letter }))
     }
@@ -37,15 +37,15 @@ enum RulesPage {
         "`\(code.code)`",
         both(
           .init(
-            indonesian: RulesList.kind(code, FaceWords(language: .indonesian)),
-            english: RulesList.kind(code, FaceWords(language: .english)))),
+            RulesList.kind(code, FaceWords(language: .indonesian)),
+            RulesList.kind(code, FaceWords(language: .english)))),
         cell(code.section), both(code.meaning), both(code.advice),
       ])
     }
     return table.text
   }
 
-  private static func both(_ words: KnownCode.Words) -> String {
+  private static func both(_ words: Bilingual) -> String {
     cell(words.indonesian) + " / *" + cell(words.english) + "*"
   }
 
@@ -56,21 +56,21 @@ enum RulesPage {
     }.joined()
   }
 
-  private static let titles: [Character: KnownCode.Words] = [
-    "D": .init(indonesian: "Folder kabupaten", english: "The district folder"),
-    "F": .init(indonesian: "Berkas rencana", english: "The files"),
-    "L": .init(indonesian: "Kesesuaian antartabel", english: "The tables agree with each other"),
-    "T": .init(indonesian: "Perjalanan", english: "Trips"),
-    "C": .init(indonesian: "Petugas perjalanan", english: "Crews"),
-    "P": .init(indonesian: "Pos tetap", english: "Fixed posts"),
-    "S": .init(indonesian: "Pegawai", english: "Staff"),
-    "V": .init(indonesian: "Kunjungan", english: "Visits"),
-    "Y": .init(indonesian: "Pelayanan", english: "Service"),
-    "M": .init(indonesian: "Uang", english: "Money"),
-    "K": .init(indonesian: "Angka rencana", english: "What the plan claims"),
-    "H": .init(indonesian: "Jadwal", english: "The schedule"),
-    "R": .init(indonesian: "Penyusunan ulang", english: "Re-planning"),
-    "N": .init(indonesian: "Catatan rencana tangan", english: "Notes on plans made by hand"),
-    "E": .init(indonesian: "Program", english: "The program"),
+  private static let titles: [Character: Bilingual] = [
+    "D": .init("Folder kabupaten", "The district folder"),
+    "F": .init("Berkas rencana", "The files"),
+    "L": .init("Kesesuaian antartabel", "The tables agree with each other"),
+    "T": .init("Perjalanan", "Trips"),
+    "C": .init("Petugas perjalanan", "Crews"),
+    "P": .init("Pos tetap", "Fixed posts"),
+    "S": .init("Pegawai", "Staff"),
+    "V": .init("Kunjungan", "Visits"),
+    "Y": .init("Pelayanan", "Service"),
+    "M": .init("Uang", "Money"),
+    "K": .init("Angka rencana", "What the plan claims"),
+    "H": .init("Jadwal", "The schedule"),
+    "R": .init("Penyusunan ulang", "Re-planning"),
+    "N": .init("Catatan rencana tangan", "Notes on plans made by hand"),
+    "E": .init("Program", "The program"),
   ]
 }
