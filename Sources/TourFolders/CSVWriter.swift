@@ -10,7 +10,7 @@ public enum CSVWriter {
     for row in rows {
       for (position, field) in row.enumerated() {
         if position > 0 { text.append(separator) }
-        write(field, to: &text)
+        write(field, separator: separator, to: &text)
       }
       text += "\n"
     }
@@ -18,10 +18,12 @@ public enum CSVWriter {
   }
 
   /// Quoted where a separator, quote, line break or surrounding blank would be lost.
-  private static func write(_ field: String, to text: inout String) {
+  ///
+  /// A comma between others' semicolons is a decimal mark and stands as it is.
+  private static func write(_ field: String, separator: Character, to text: inout String) {
     let special = field.utf8.contains {
-      $0 == Byte.comma || $0 == Byte.quote || $0 == Byte.lf || $0 == Byte.cr
-        || $0 == Byte.semicolon || $0 == Byte.tab
+      $0 == Byte.quote || $0 == Byte.lf || $0 == Byte.cr || $0 == Byte.semicolon
+        || $0 == Byte.tab || ($0 == Byte.comma && separator == ",")
     }
     guard special || field.utf8.first == Byte.space || field.utf8.last == Byte.space else {
       text += field

@@ -116,6 +116,18 @@ public struct Letter: Hashable, Sendable {
   public var signatory: String?
   public var nip: String?
   public var position: String?
+
+  public init(
+    kind: String, number: String? = nil, date: Day? = nil, signatory: String? = nil,
+    nip: String? = nil, position: String? = nil
+  ) {
+    self.kind = kind
+    self.number = number
+    self.date = date
+    self.signatory = signatory
+    self.nip = nip
+    self.position = position
+  }
 }
 
 /// The values of a district before it has a horizon. Where an error stands, some may be missing.

@@ -30,7 +30,8 @@ struct FileNames {
     for scalar in id.unicodeScalars.prefix(80) {
       let isPlain =
         scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
-      if isPlain || scalar == "_" || (scalar == "." && !text.isEmpty && text.last != ".") {
+      let isInner = scalar == "." && !(text.last.map { ".-".contains($0) } ?? true)
+      if isPlain || scalar == "_" || isInner {
         text.unicodeScalars.append(scalar)
       } else if text.last != "-" {
         text += "-"

@@ -37,6 +37,14 @@ enum SVG {
       + body + "</svg>"
   }
 
+  /// A name without what stands in brackets after it, for where there is little room.
+  static func withoutAside(_ name: String) -> String {
+    guard name.hasSuffix(")"), let start = name.firstRange(of: " ("),
+      start.lowerBound > name.startIndex
+    else { return name }
+    return String(name[..<start.lowerBound])
+  }
+
   /// At most `room` letters, the last one a mark that some are left out.
   static func shortened(_ text: String, to room: Int) -> String {
     guard text.count > room else { return text }

@@ -104,7 +104,11 @@ struct LetterBook {
       .instansi: .text(
         facts.agencies[agency].map { district.agencies[$0].name } ?? agency),
       .pengikut: .list(
-        people.dropFirst().enumerated().map { person($1, $0 + 1) }),
+        people.dropFirst().enumerated().map { position, id in
+          var follower = person(id, position + 1)
+          follower.add([.lagi: .text(position + 2 < people.count ? ";" : "")])
+          return follower
+        }),
       .persinggahan: .list(stops(row)),
     ])
     return data

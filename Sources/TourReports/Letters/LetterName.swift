@@ -67,6 +67,8 @@ public enum LetterName: String, CaseIterable, Hashable, Sendable {
   case unitKerja = "unit_kerja"
   case instansi
   case keterangan
+  /// Of somebody who accompanies: whether another follows.
+  case lagi
   case persyaratan
   /// How many are expected.
   case target
@@ -97,7 +99,8 @@ public enum LetterName: String, CaseIterable, Hashable, Sendable {
     case .assignment: frame.union(trip).union([.petugas])
     case .travelOrder:
       frame.union(trip).union([
-        .instansi, .pengikut, .persinggahan, .tibaDi, .tanggalTiba, .berangkatDari, .berangkatKe,
+        .instansi, .pengikut, .lagi, .persinggahan, .tibaDi, .tanggalTiba, .berangkatDari,
+        .berangkatKe,
         .tanggalBerangkat,
       ])
     case .notice: frame.union(visit).union([.yth, .jabatan])

@@ -3,20 +3,14 @@
 import Touring
 
 extension PlanPapers {
-  var pictureWords: any PictureWording {
-    switch language {
-    case .indonesian: IndonesianPictureWording(formats: formats)
-    case .english: EnglishPictureWording(formats: formats)
-    }
-  }
+  private var pictureWords: any PictureWording { report.pictureWords }
 
   /// Pictures that also stand in `plan.md`.
   var pictureFiles: [String: String] {
-    var files = [
-      PlanReport.Picture.served.path: servedChart.svg, PlanReport.Picture.days.path: daysChart.svg,
+    [
+      PlanReport.Picture.served.path: servedChart.svg,
+      PlanReport.Picture.load.path: loadChart.svg, PlanReport.Picture.days.path: daysChart.svg,
     ]
-    if let chart = loadChart { files[PlanReport.Picture.load.path] = chart.svg }
-    return files
   }
 
   /// For each place that asks for something: what it asks for, and how much of it is given.
@@ -49,19 +43,20 @@ extension PlanPapers {
       body += "\n"
     }
     return Chart(
-      title: pictureWords.servedTitle(words.area), height: bottom + 28, body: body)
+      title: pictureWords.servedTitle, height: bottom + 28, body: body)
   }
 
   /// Agencies and weeks; the darker a cell, the more person-days.
-  private var loadChart: Chart? {
+  private var loadChart: Chart {
     let weeks = PlanWeeks(district.calendar).weeks
-    guard !weeks.isEmpty, weeks.count <= 60 else { return nil }
     let loads = district.agencies.indices.map { StaffingWeek.weeks(of: $0, in: facts) }
     let most = Double(loads.joined().map(\.personDays).max() ?? 0)
-    let width = (Chart.width - Chart.gutter - 12) / Double(weeks.count)
+    let width = (Chart.width - Chart.gutter - 12) / Double(max(1, weeks.count))
+    // Where a horizon is long, cells are too small for figures.
+    let hasFigures = width >= 18
     let top = 62.0
     var body = SVG.text(pictureWords.loadUnit, Chart.gutter - 8, top - 10, name: "name soft")
-    for week in weeks.indices {
+    for week in weeks.indices where hasFigures || week % 10 == 9 {
       let x = Chart.gutter + (Double(week) + 0.5) * width
       body += SVG.text("\(week + 1)", x, top - 10, name: "mid soft")
     }
@@ -77,8 +72,10 @@ extension PlanPapers {
         body +=
           "<g opacity=\"\(Digits(point: ".", group: "")(0.25 + 0.75 * share, decimals: 2))\">"
           + SVG.rect(x + 1, y, width - 2, 23, radius: 3, name: "cell") + "</g>"
-          + SVG.text(
-            "\(week.personDays)", x + width / 2, y + 16, name: share > 0.45 ? "mid on" : "mid")
+          + (hasFigures
+            ? SVG.text(
+              "\(week.personDays)", x + width / 2, y + 16, name: share > 0.65 ? "mid on" : "mid")
+            : "")
       }
       body += "\n"
     }
@@ -137,8 +134,21 @@ extension PlanReport {
     var path: String { "pictures/\(rawValue).svg" }
   }
 
-  /// A picture in Markdown. Its text is what the table beside it says at length.
-  func picture(_ picture: Picture, _ title: String) -> String {
-    "![\(title)](\(picture.path))"
+  var pictureWords: any PictureWording {
+    switch formats.language {
+    case .indonesian: IndonesianPictureWording(formats: formats)
+    case .english: EnglishPictureWording(formats: formats)
+    }
+  }
+
+  /// A picture in Markdown; the tables beside it say the same at length.
+  func picture(_ picture: Picture) -> String {
+    let title =
+      switch picture {
+      case .served: pictureWords.servedTitle
+      case .load: pictureWords.loadTitle
+      case .days: pictureWords.daysTitle
+      }
+    return "![\(title)](\(picture.path))"
   }
 }

@@ -5,7 +5,9 @@ import Touring
 extension PlanReport {
   /// How far each area is served: its visits, and the share of its own people's demand.
   var coverage: [String] {
-    section(words.coverageTitle, [words.coverageIntroduction, siteTable, placeTable, lowest])
+    section(
+      words.coverageTitle,
+      [words.coverageIntroduction, picture(.served), siteTable, placeTable, lowest])
   }
 
   private var siteTable: String {

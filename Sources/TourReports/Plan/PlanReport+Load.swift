@@ -28,7 +28,8 @@ extension PlanReport {
       if hasLimit { cells.append(person.maxPostDays.map(formats.whole) ?? "") }
       table.add(cells)
     }
-    return section(words.loadTitle, [table.text, spread(loads)])
+    return section(
+      words.loadTitle, [picture(.days), picture(.load), table.text, spread(loads)])
   }
 
   /// Working days on which somebody is not away.

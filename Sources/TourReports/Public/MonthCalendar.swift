@@ -124,7 +124,7 @@ struct MonthCalendar {
     let look = style[visit.team]
     let mark = style.looks.count > 1 ? (look.map { $0.letter + " " } ?? "") : ""
     let room = Int((width - 6) / MonthCalendar.letterWidth)
-    let label = SVG.shortened(mark + visit.name, to: room)
+    let label = SVG.shortened(mark + SVG.withoutAside(visit.name), to: room)
     return "<g class=\"bar \(look?.name ?? "")\"><title>"
       + Markup.escaped("\(visit.name), \(formats.weekdaysAndRange(visit.dates))") + "</title>"
       + SVG.rect(x, y, width, MonthCalendar.laneHeight - 2, radius: 3)

@@ -6,7 +6,7 @@ enum PageStyle {
     let light = TeamStyle.light.enumerated().map { "--t\($0):\($1)" }.joined(separator: ";")
     let dark = TeamStyle.dark.enumerated().map { "--t\($0):\($1)" }.joined(separator: ";")
     let teams = TeamStyle.light.indices.map {
-      ".bar.t\($0) rect,.swatch.t\($0){fill:var(--t\($0));background:var(--t\($0))}"
+      ".visit.t\($0){border-left-color:var(--t\($0))}.bar.t\($0) rect,.swatch.t\($0){fill:var(--t\($0));background:var(--t\($0))}"
         + ".leg.t\($0){stroke:var(--t\($0))}"
     }.joined()
     return """
@@ -35,7 +35,7 @@ enum PageStyle {
       .finder[hidden],[hidden]{display:none}
       .finder h2{margin:.75rem 0 0}
       .finder label{font-weight:600;display:block}
-      .finder input[type=search],.finder select{font:inherit;color:inherit;background:var(--ground);\
+      .finder input[type=search],.finder select{font:inherit;font-weight:400;color:inherit;background:var(--ground);\
       border:1px solid var(--soft);border-radius:.5rem;padding:.6rem .75rem;width:100%;\
       min-height:2.75rem;margin-top:.25rem}
       .finder .check{font-weight:400;display:flex;gap:.6rem;align-items:center;min-height:2.75rem}
@@ -46,6 +46,9 @@ enum PageStyle {
       .visit{border:1px solid var(--line);border-left:6px solid var(--line);border-radius:.5rem;\
       padding:.6rem .9rem;background:var(--card);break-inside:avoid}
       .visit p{margin:.1rem 0}
+      .kinds{display:none}
+      nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;margin:0;padding:0}
+      nav a{display:inline-block;padding:.4rem 0}
       .visit .when{font-weight:600}
       .visit .where,.visit .who,.visit .note{color:var(--soft)}
       .visit.past{opacity:.75}
@@ -62,6 +65,7 @@ enum PageStyle {
       figcaption{font-weight:600;margin-bottom:.25rem}
       svg{width:100%;height:auto;display:block;font-family:inherit}
       svg.month{max-width:26rem}
+      svg.map{max-width:42rem}
       .day rect{fill:var(--ground);stroke:var(--line)}
       .day.off rect{fill:var(--card)}
       .wd,.dn{font-size:11px;fill:var(--soft)}
@@ -111,11 +115,14 @@ enum PageStyle {
       header,main,footer{max-width:none;padding:0}
       h1{font-size:15pt;margin-top:0}h2{font-size:12pt;margin-top:12pt}
       h2,h3{break-after:avoid}
-      .finder,.skip,details,.badge{display:none!important}
+      .finder,.skip,nav,details,.badge{display:none!important}
+      .kinds{display:inline}
       .visits{display:block}
       .visit{display:grid;grid-template-columns:42mm 1fr;gap:0 4mm;border-width:0 0 1px;\
       border-radius:0;padding:1.2mm 0;opacity:1!important}
       .visit>div:first-child{grid-row:1/span 2}
+      .visit .where,.visit .who{display:inline}.where::after{content:" · "}.who br{display:none}
+      .kinds::before{content:" · "}
       .months{grid-template-columns:repeat(3,1fr);gap:4mm}
       figure,tr{break-inside:avoid}
       svg,.bar rect,.day rect{print-color-adjust:exact;-webkit-print-color-adjust:exact}

@@ -45,7 +45,7 @@ struct SchedulePage {
       <header>
       <h1>\(title)</h1>
       <p>\(words.introduction)</p>
-      </header>
+      \(navigation)</header>
       <main>
       \(finder)
       <section id="schedule" aria-labelledby="schedule-title" tabindex="-1">
@@ -63,6 +63,16 @@ struct SchedulePage {
       </html>
 
       """
+  }
+
+  private var navigation: String {
+    guard !schedule.visits.isEmpty else { return "" }
+    let places = [
+      ("schedule", words.scheduleTitle), ("calendar", words.calendarTitle),
+      ("map", words.mapTitle), ("bring", words.bringTitle),
+    ]
+    let links = places.map { "<li><a href=\"#\($0.0)\">\($0.1)</a></li>" }.joined()
+    return "<nav aria-label=\"\(words.contents)\"><ul>\(links)</ul></nav>\n"
   }
 
   // MARK: Finding
@@ -140,7 +150,7 @@ struct SchedulePage {
     }.joined()
     let lastDate = visit.dates.upperBound
     return """
-      <li class="visit" id="v\(number)" data-from="\(visit.dates.lowerBound)" data-to="\(lastDate)" \
+      <li class="visit\(look.map { " " + $0.name } ?? "")" id="v\(number)" data-from="\(visit.dates.lowerBound)" data-to="\(lastDate)" \
       data-find="\(Markup.escaped(find))" data-services="\(services)">
       <div>
       <p class="when"><time datetime="\(visit.dates.lowerBound)">\
@@ -150,7 +160,8 @@ struct SchedulePage {
       <div>
       <h4>\(Markup.escaped(visit.name)) <span class="badge" hidden></span></h4>
       <p class="where">\(Markup.escaped(visit.venue))</p>
-      <p class="who">\(team) · \(words.kinds(visit.services.count)): \(agencies)</p>
+      <p class="who">\(team)<br><span class="kinds">\(words.kinds(visit.services.count)): \
+      </span>\(agencies)</p>
       \(notes.joined(separator: "\n"))</div>
       <details>
       <summary>\(words.servicesAndPapers(visit.services.count))</summary>
@@ -207,7 +218,7 @@ struct SchedulePage {
         + "\(month.year)</figcaption>\n\(picture.svg)\n</figure>"
     }
     return """
-      <section aria-labelledby="calendar-title">
+      <section id="calendar" aria-labelledby="calendar-title">
       <h2 id="calendar-title">\(words.calendarTitle)</h2>
       \(teamLegend)<div class="months">
       \(figures.joined(separator: "\n"))
@@ -233,7 +244,7 @@ struct SchedulePage {
       "<li><span class=\"swatch c\($0)\" aria-hidden=\"true\"></span> \(words.coverageLegend) \($1)</li>"
     }.joined()
     return """
-      <section aria-labelledby="map-title">
+      <section id="map" aria-labelledby="map-title">
       <h2 id="map-title">\(words.mapTitle)</h2>
       <p>\(words.mapIntroduction)</p>
       \(teamLegend)<ul class="legend">\(shares)<li><span class="swatch open" \
@@ -258,7 +269,7 @@ struct SchedulePage {
         + "<td>\(Markup.escaped(facts.plainAgency(agency)))</td></tr>"
     }
     return """
-      <section aria-labelledby="bring-title">
+      <section id="bring" aria-labelledby="bring-title">
       <h2 id="bring-title">\(words.bringTitle)</h2>
       <p>\(words.bringIntroduction)</p>
       <table class="bring">

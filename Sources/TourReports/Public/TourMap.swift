@@ -14,9 +14,10 @@ import Touring
 /// The projection is equirectangular about the middle of the sites: over one regency its error is far
 /// below the size of a dot.
 struct TourMap {
-  private static let width = 720.0
-  private static let margin = 46.0
-  private static let most = 900.0
+  /// Narrow enough that names can be read on a phone.
+  private static let width = 460.0
+  private static let margin = 40.0
+  private static let most = 640.0
   private static let letterWidth = 6.6
 
   let facts: PlanFacts
@@ -163,7 +164,7 @@ struct TourMap {
     var taken = spots.map { Box(x: $0.at.x - 8, y: $0.at.y - 8, width: 16, height: 16) }
     var body = ""
     for (site, at) in spots {
-      let name = SVG.shortened(district.sites[site].name, to: 26)
+      let name = SVG.shortened(SVG.withoutAside(district.sites[site].name), to: 24)
       let width = Double(name.count) * TourMap.letterWidth
       let choices: [(dx: Double, dy: Double, anchor: String)] = [
         (11, 4, "start"), (-11, 4, "end"), (0, -12, "middle"), (0, 20, "middle"),
@@ -178,7 +179,8 @@ struct TourMap {
           default: at.x + choice.dx - width / 2
           }
         let box = Box(x: left, y: at.y + choice.dy - 11, width: width, height: 14)
-        let outside = max(0, 2 - box.x) + max(0, box.x + width - TourMap.width + 2)
+        let outside =
+          max(0, 2 - box.x) + max(0, box.x + width - TourMap.width + 2) + max(0, 2 - box.y)
         let cost = taken.reduce(0) { $0 + $1.overlap(box) } + outside * 20 + Double(rank)
         if cost < best?.cost ?? .infinity { best = (cost, box, choice) }
       }
@@ -195,7 +197,7 @@ struct TourMap {
   /// An arrow to the north and a scale of a round length.
   private func compass(_ frame: Frame) -> String {
     let lengths = [1.0, 2, 5, 10, 20, 25, 50, 100, 200, 500]
-    let km = lengths.last { $0 * frame.scale <= 180 } ?? 1
+    let km = lengths.last { $0 * frame.scale <= 120 } ?? 1
     let y = frame.height + 8
     let right = 16 + km * frame.scale
     return SVG.line(16, y, right, y, name: "rule") + SVG.line(16, y - 4, 16, y + 4, name: "rule")

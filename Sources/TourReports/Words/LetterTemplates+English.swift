@@ -74,7 +74,7 @@ enum EnglishTemplates {
     | 7 | a. Length of the travel | {{lama}} |
     |  | b. Date of departure | {{tanggal_berangkat}} |
     |  | c. Date of return | {{tanggal_kembali}} |
-    | 8 | Accompanied by | {{^pengikut}}–{{/pengikut}}{{#pengikut}}{{no}}. {{nama}}{{#nip}} (NIP {{nip}}){{/nip}}; {{/pengikut}} |
+    | 8 | Accompanied by | {{^pengikut}}–{{/pengikut}}{{#pengikut}}{{no}}. {{nama}}{{#nip}} (NIP {{nip}}){{/nip}}{{#lagi}}; {{/lagi}}{{/pengikut}} |
     | 9 | Charged to: a. Agency | {{instansi}} |
     |  | b. Account | ………………………… |
     | 10 | Other remarks | |

@@ -76,7 +76,7 @@ enum IndonesianTemplates {
     | 7 | a. Lamanya perjalanan dinas | {{lama}} |
     |  | b. Tanggal berangkat | {{tanggal_berangkat}} |
     |  | c. Tanggal harus kembali | {{tanggal_kembali}} |
-    | 8 | Pengikut | {{^pengikut}}–{{/pengikut}}{{#pengikut}}{{no}}. {{nama}}{{#nip}} (NIP {{nip}}){{/nip}}; {{/pengikut}} |
+    | 8 | Pengikut | {{^pengikut}}–{{/pengikut}}{{#pengikut}}{{no}}. {{nama}}{{#nip}} (NIP {{nip}}){{/nip}}{{#lagi}}; {{/lagi}}{{/pengikut}} |
     | 9 | Pembebanan anggaran: a. Instansi | {{instansi}} |
     |  | b. Akun/mata anggaran | ………………………… |
     | 10 | Keterangan lain-lain | |

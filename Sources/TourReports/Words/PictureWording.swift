@@ -4,7 +4,7 @@ import Touring
 
 /// Every phrase of the pictures. A language is complete by construction.
 protocol PictureWording: Sendable {
-  func servedTitle(_ areas: String) -> String
+  var servedTitle: String { get }
   var asked: String { get }
   var served: String { get }
   var loadTitle: String { get }
@@ -18,9 +18,7 @@ protocol PictureWording: Sendable {
 struct IndonesianPictureWording: PictureWording {
   let formats: Formats
 
-  func servedTitle(_ areas: String) -> String {
-    "Kebutuhan layanan dan yang terlayani, per \(areas)"
-  }
+  let servedTitle = "Kebutuhan layanan dan yang terlayani, per tempat"
   let asked = "dibutuhkan"
   let served = "terlayani"
   let loadTitle = "Hari orang tiap instansi, per minggu"
@@ -36,7 +34,7 @@ struct IndonesianPictureWording: PictureWording {
 struct EnglishPictureWording: PictureWording {
   let formats: Formats
 
-  func servedTitle(_ areas: String) -> String { "Services asked for and given, by \(areas)" }
+  let servedTitle = "Services asked for and given, by place"
   let asked = "asked for"
   let served = "given"
   let loadTitle = "Person-days of each agency, by week"

@@ -40,6 +40,7 @@ struct EnglishPublicWording: PublicWording {
   let visit = "Visit"
 
   let skip = "Skip to the schedule"
+  let contents = "Contents"
   let finderTitle = "When does the post come to me?"
   let finderPlace = "Subdistrict or village"
   let finderHint = "type the name of a place"

@@ -40,6 +40,7 @@ struct IndonesianPublicWording: PublicWording {
   let visit = "Kunjungan"
 
   let skip = "Langsung ke jadwal"
+  let contents = "Isi"
   let finderTitle = "Kapan pos datang ke tempat saya?"
   let finderPlace = "Kecamatan atau desa"
   let finderHint = "ketik nama tempat"

@@ -34,6 +34,7 @@ protocol PublicWording: Sendable {
 
   // The page
   var skip: String { get }
+  var contents: String { get }
   var finderTitle: String { get }
   var finderPlace: String { get }
   var finderHint: String { get }

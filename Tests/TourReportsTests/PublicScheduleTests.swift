@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Testing
+import TourFolders
+import TourReports
+import Touring
+
+@Suite("The public schedule")
+struct PublicScheduleTests {
+  private func lines(_ text: String) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  @Test("Its table has the columns that offices publish, and a row a visit")
+  func table() {
+    let text = Papers(.public)["public/schedule.md"]
+    #expect(
+      text.hasPrefix(
+        "# Jadwal Pelayanan Terpadu Keliling Kabupaten Uji, 4–15 Januari 2027\n"))
+    #expect(
+      text.contains(
+        "| No. | Hari/Tanggal | Kecamatan | Lokasi | Waktu | Jenis Layanan | Instansi | Petugas "
+          + "| Keterangan |"))
+    #expect(
+      text.contains(
+        "| 2 | Kamis–Jumat, 7–8 Januari 2027 | Hulu\\|Atas | Kantor Camat Hulu\\|Atas | "
+          + "08.00–14.00 WIB | 2 jenis layanan | Disdukcapil, Dinas Kesehatan | Mobil Keliling | "
+          + "tanpa Kartu Keluarga karena tidak ada jaringan |"))
+  }
+
+  @Test("The CSV has a row a day, for programs")
+  func standardCSV() {
+    let rows = lines(Papers(.public)["public/schedule.csv"])
+    #expect(
+      rows[0]
+        == "Tanggal,Hari,Kecamatan,Lokasi,Buka,Tutup,Zona Waktu,Jenis Layanan,Instansi,Tim,"
+        + "Keterangan,Lintang,Bujur,Kunjungan")
+    #expect(
+      rows[1]
+        == "2027-01-06,Rabu,Hilir,Kantor Camat Hilir,08:00,14:00,WIB,"
+        + "\"Perekaman KTP-el; Kartu Keluarga; Pemeriksaan kesehatan\","
+        + "Disdukcapil; Dinas Kesehatan,Mobil Keliling,,-2.72000,107.31000,V01"
+        .replacing("Disdukcapil; Dinas Kesehatan", with: "\"Disdukcapil; Dinas Kesehatan\""))
+    #expect(rows.count == 1 + 5 + 1)
+  }
+
+  @Test("For Excel under the Indonesian locale it has a mark, semicolons, commas and dates")
+  func indonesianCSV() {
+    let text = Papers(.public, csvStyle: .indonesian)["public/schedule.csv"]
+    #expect(text.hasPrefix("\u{FEFF}Tanggal;Hari;"))
+    #expect(text.contains("\r\n06/01/2027;Rabu;Hilir;Kantor Camat Hilir;08:00;14:00;WIB;"))
+    #expect(text.contains(";-2,72000;107,31000;V01\r\n"))
+  }
+
+  @Test("No person, number or secret of the office stands in anything public")
+  func nobody() {
+    for language in Language.allCases {
+      let district = SamplePlan.district
+      for (path, text) in Papers(.public, in: language).files {
+        for person in district.staff {
+          #expect(!text.contains(person.name), "\(path)")
+          if let nip = person.nip { #expect(!text.contains(nip), "\(path)") }
+        }
+      }
+    }
+  }
+
+  @Test("The page loads nothing, and says so to the browser")
+  func selfContained() {
+    let page = Papers(.public)["public/schedule.html"]
+    #expect(page.contains("default-src 'none'"))
+    let others = page.replacing("http://www.w3.org/2000/svg", with: "")
+    for mark in ["http:", "https:", "src=", "@import", "url(", "<link"] {
+      #expect(!others.contains(mark), "\(mark)")
+    }
+  }
+
+  @Test("The page tells when the post comes, and what to bring")
+  func page() {
+    var district = SamplePlan.district
+    district.services[0].requirements = "Fotokopi Kartu Keluarga"
+    let page = Papers(.public, district: district)["public/schedule.html"]
+    #expect(page.contains("<html lang=\"id\">"))
+    #expect(page.contains("<h2>Kapan pos datang ke tempat saya?</h2>"))
+    #expect(page.contains("data-find=\"Tambak Kantor Camat Tambak\""))
+    #expect(page.contains("<time datetime=\"2027-01-11\">Senin–Selasa, 11–12 Januari 2027</time>"))
+    #expect(page.contains("<dt>Perekaman KTP-el</dt><dd>Fotokopi Kartu Keluarga</dd>"))
+    #expect(page.contains("data-bring=\"Yang harus dibawa: Fotokopi Kartu Keluarga.\""))
+    #expect(page.contains("aria-label=\"Kalender Januari 2027: 3 kunjungan;"))
+    #expect(page.contains("aria-label=\"Peta 4 tempat; 3 di antaranya didatangi oleh 1 tim."))
+  }
+
+  @Test("People of villages in reach find the post by the name of their village")
+  func villages() {
+    let plain = SamplePlan.district
+    let district = District(
+      settings: plain.settings, horizon: plain.horizon, office: 0, sites: plain.sites,
+      otherPlaces: [
+        Place(
+          id: "dusun", name: "Dusun Jauh",
+          coordinates: Coordinates(latitude: -2.7, longitude: 107.3))
+      ], agencies: plain.agencies, services: plain.services, staff: plain.staff,
+      teams: plain.teams,
+      catchment: [CatchmentRow(place: 4, site: 1, km: 6, minutes: 20, reach: 0.5)],
+      demand: plain.demand + [[10, 0, 0]])
+    let papers = Papers(.public, district: district)
+    #expect(
+      papers["public/schedule.html"].contains("data-find=\"Hilir Kantor Camat Hilir Dusun Jauh\""))
+    #expect(papers["public/schedule.md"].contains("Juga untuk warga Dusun Jauh."))
+  }
+
+  @Test("Names that mean harm are harmless in every format")
+  func hostile() {
+    let papers = Papers(.public, district: Hostile.district)
+    let page = papers["public/schedule.html"]
+    #expect(!page.contains("<b>"))
+    #expect(page.components(of: "</script>") == 2)
+    #expect(papers["public/schedule.csv"].contains("'=1+1") == false)
+    #expect(!papers["public/schedule.md"].contains("<b>"))
+    #expect(
+      papers["public/schedule.ics"].contains(
+        "SUMMARY:Pos pelayanan di <b>\"&'|*`</script>\\;\\,\\n=1+1"))
+    var formula = SamplePlan.district
+    formula.sites[1].name = "=HYPERLINK(1)"
+    #expect(
+      Papers(.public, district: formula)["public/schedule.csv"].contains(",'=HYPERLINK(1),"))
+  }
+
+  @Test("The contact of letters.csv stands below")
+  func contact() {
+    let row = Letter(kind: "narahubung", number: "0812-0000", signatory: "Bagian Organisasi")
+    let papers = Papers(.public, letters: [row])
+    #expect(papers["public/schedule.md"].contains("Narahubung: Bagian Organisasi, 0812-0000."))
+    #expect(papers["public/schedule.html"].contains("Narahubung: Bagian Organisasi, 0812-0000."))
+  }
+
+  @Test("A plan without a visit says so")
+  func empty() {
+    let district = SamplePlan.district
+    let tables = PlanWriter.tables(
+      of: [], in: district, status: .feasible, room: 0, shortfalls: [])
+    let papers = Papers(.public, district: district, plan: tables)
+    #expect(papers["public/schedule.md"].contains("Belum ada kunjungan yang dijadwalkan."))
+    #expect(papers["public/schedule.html"].contains("<p>Belum ada kunjungan yang dijadwalkan.</p>"))
+  }
+}
+
+extension String {
+  /// How many parts the text has between `mark`s.
+  fileprivate func components(of mark: String) -> Int {
+    ranges(of: mark).count + 1
+  }
+}
