@@ -4,6 +4,7 @@
 #   make plan-lahat  the same for Lahat and its mall of public services, second quarter of 2027
 #   make test      run every test
 #   make lint      check the style of all Swift files
+#   make examples-check  make the plans kept in Reports again: they must come out the same
 #   make rules     write the page of the rules (Documentation/Aturan.md) from the catalogue
 #   make fuzz      feed made-up bytes to the readers for a minute (FUZZ_SECONDS), on Linux
 #   make sanitize  run the tests of the solver's face under the address sanitizer
@@ -14,7 +15,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help plan plan-lahat test lint rules fuzz sanitize clean install-deps build
+.PHONY: help plan plan-lahat test lint examples-check rules fuzz sanitize clean install-deps build
 
 DISTRICT ?= Data/oki
 QUARTER  ?= 2027-Q1
@@ -34,7 +35,7 @@ BUILD := -c release $(FLAGS)
 KELILING = .build/release/keliling
 
 help:
-	@sed -n '3,12s/^# \{0,1\}//p' Makefile
+	@sed -n '3,13s/^# \{0,1\}//p' Makefile
 
 plan: build
 	$(KELILING) plan $(DISTRICT) --quarter $(QUARTER) --rounds $(ROUNDS) --seed $(SEED) --out $(OUT)
@@ -42,6 +43,10 @@ plan: build
 
 plan-lahat:
 	$(MAKE) plan DISTRICT=Data/lahat QUARTER=2027-Q2 OUT=Reports/lahat/2027-Q2
+
+# What tells when and with what a plan was made may differ; everything else must not.
+examples-check: build
+	bash .ci/examples-same
 
 build: install-deps
 	swift build $(BUILD) --product keliling

@@ -128,6 +128,63 @@ struct PlanTests {
     #expect(try scratch.text("p/plan.md") == first)
   }
 
+  @Test("All papers are written with the plan, and again each by itself")
+  func papers() throws {
+    let scratch = try Scratch()
+    #expect(try plan(scratch, "--quiet").status == 0)
+    for file in [
+      "public/schedule.html", "public/schedule.ics", "calendars/team-keliling.ics",
+      "office/matrix.md", "office/budget.csv", "letters/actuals.csv",
+      "letters/T01/surat-tugas.md", "map.geojson", "pictures/served.svg",
+    ] {
+      #expect(scratch.has("p/" + file), "\(file)")
+    }
+    let schedule = try scratch.text("p/public/schedule.md")
+    #expect(schedule.contains("Jadwal Pelayanan Terpadu Keliling Kabupaten Contoh, 4–22 Januari"))
+    // The pinned visit stands in every plan of the sample.
+    #expect(schedule.contains("Rabu–Kamis, 13–14 Januari 2027 | Hulu | Halaman Kantor Camat Hulu"))
+    #expect(schedule.contains("Surat keterangan lahir; KTP-el orang tua; Kartu Keluarga"))
+    let run = try Program.run(
+      "report", Program.sample, "--plan", scratch.path + "/p", "--only", "matrix", "geojson",
+      "--csv-style", "id")
+    #expect(run.status == 0, "\(run.error)")
+    #expect(
+      run.out == """
+        Ditulis: \(scratch.path)/p/map.geojson
+        Ditulis: \(scratch.path)/p/office/matrix.csv
+        Ditulis: \(scratch.path)/p/office/matrix.md
+
+        """)
+    #expect(try scratch.text("p/office/matrix.csv").hasPrefix("\u{FEFF}Minggu ke-;1;2;3;"))
+  }
+
+  @Test("A district's own template is used; a broken one is told before planning, with 1")
+  func templates() throws {
+    let scratch = try Scratch()
+    let folder = try scratch.copySample()
+    try FileManager.default.createDirectory(
+      atPath: folder + "/templates", withIntermediateDirectories: true)
+    let template = folder + "/templates/surat-tugas.md"
+    func plan() throws -> Program.Run {
+      try Program.run(
+        "plan", folder, "--rounds", "1", "--quiet", "--out", scratch.path + "/p")
+    }
+    try "Ke {{tujuan}}.\n".write(toFile: template, atomically: true, encoding: .utf8)
+    let run = try plan()
+    #expect(run.status == 0, "\(run.error)")
+    #expect(try scratch.text("p/letters/T01/surat-tugas.md").hasPrefix("Ke "))
+    try "\nKe {{tujuann}}.\n".write(toFile: template, atomically: true, encoding: .utf8)
+    let broken = try plan()
+    #expect(broken.status == 1)
+    #expect(
+      broken.error == """
+        Galat: templat surat belum benar. Perbaiki, atau hapus berkasnya supaya templat bawaan dipakai:
+          \(folder)/templates/surat-tugas.md, baris 2: {{tujuann}} tidak ada dalam surat ini; \
+        mungkin maksudnya tujuan.
+
+        """)
+  }
+
   @Test("A plan that is tampered with is found out, with 1")
   func tampered() throws {
     let scratch = try Scratch()
