@@ -63,9 +63,17 @@ let package = Package(
       name: "TourReportsTests", dependencies: ["TourReports", "TourFolders", "Touring"],
       swiftSettings: swift),
 
+    .target(
+      name: "TourEvaluation", dependencies: ["TourReports", "TourFolders", "Touring"],
+      swiftSettings: swift),
+    .testTarget(
+      name: "TourEvaluationTests", dependencies: ["TourEvaluation", "TourFolders", "Touring"],
+      swiftSettings: swift),
+
     .executableTarget(
       name: "keliling",
       dependencies: [
+        "TourEvaluation",
         "TourReports", "TourPlanning", "TourFolders", "TourRules", "Touring",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: swift),

@@ -15,6 +15,21 @@ public struct Actual: Hashable, Sendable {
   /// The answers U1 … U9, 1–4; nil where none was given.
   public var answers: [Double?]
   public var line: Int
+
+  public init(
+    date: Day?, visit: String?, site: Int, service: Int?, people: Double?, place: Int?,
+    reason: String?, answers: [Double?], line: Int
+  ) {
+    self.date = date
+    self.visit = visit
+    self.site = site
+    self.service = service
+    self.people = people
+    self.place = place
+    self.reason = reason
+    self.answers = answers
+    self.line = line
+  }
 }
 
 /// A named set of options.
@@ -128,7 +143,12 @@ public struct FileReader {
           like: .missingValue(.date), file: path, row: row.line, column: "date")
         return nil
       }
-      if row.position("service") == nil, row.text("reason") == nil {
+      // Without a service a row tells why a post did not open, how many came in all, or what somebody
+      // answered.
+      let hasAnswers = (1...9).contains { row.number("U\($0)") != nil }
+      if row.position("service") == nil, row.text("reason") == nil, row.number("people") == nil,
+        !hasAnswers
+      {
         tables.notices.add(
           like: .missingValue(.reference(.services)), file: path, row: row.line,
           column: "service")

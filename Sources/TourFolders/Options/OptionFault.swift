@@ -82,6 +82,10 @@ public struct OptionFault: Error, Hashable, Sendable {
     case .pin:
       return say(
         "lokasi, tanggal, hari, dan bila ada tim", "site, date, days and, where given, team")
+    case .after:
+      return say(
+        "lokasi, hari pertama, hari terakhir, dan bila ada jumlah warga",
+        "site, first day, last day and, where given, people")
     }
   }
 

@@ -11,6 +11,7 @@ public enum ProblemOption: Hashable, Sendable {
     case without = "--without"
     case close = "--close"
     case pin = "--pin"
+    case after = "--after"
   }
 
   /// `--set KEY=VALUE`: a setting that stands before the one of `settings.csv`.
@@ -23,6 +24,8 @@ public enum ProblemOption: Hashable, Sendable {
   case close(site: String, days: ClosedRange<Day>)
   /// `--pin`, a visit of its file: `site date days` or `site date days team`.
   case pin(site: String, day: Day, days: Int, team: String?)
+  /// `--after`, a visit of an earlier plan: `site first last` or `site first last people`.
+  case after(site: String, days: ClosedRange<Day>, people: Double?)
 
   /// Reads one text of an option.
   public init(_ name: Name, _ text: String) throws(OptionFault) {
@@ -31,6 +34,7 @@ public enum ProblemOption: Hashable, Sendable {
     case .without: self = try ProblemOption.absence(text)
     case .close: self = try ProblemOption.closure(text)
     case .pin: self = try ProblemOption.visit(text)
+    case .after: self = try ProblemOption.pastVisit(text)
     }
   }
 
@@ -65,6 +69,19 @@ public enum ProblemOption: Hashable, Sendable {
       (1...366).contains(days)
     else { throw OptionFault(.pin, text, .malformed) }
     return .pin(site: words[0], day: day, days: days, team: words.count > 3 ? words[3] : nil)
+  }
+
+  private static func pastVisit(_ text: String) throws(OptionFault) -> ProblemOption {
+    let words = text.split(separator: " ").map(String.init)
+    guard (3...4).contains(words.count), let first = day(words[1][...]),
+      let last = day(words[2][...])
+    else { throw OptionFault(.after, text, .malformed) }
+    guard first <= last else { throw OptionFault(.after, text, .reversed) }
+    guard words.count > 3 else { return .after(site: words[0], days: first...last, people: nil) }
+    guard let people = Double(words[3]), people.isFinite, people >= 0 else {
+      throw OptionFault(.after, text, .malformed)
+    }
+    return .after(site: words[0], days: first...last, people: people)
   }
 
   /// The id before the last `@`, and the days behind it; `D` alone is one day.

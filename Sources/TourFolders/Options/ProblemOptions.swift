@@ -119,6 +119,13 @@ public struct ProblemOptions: Hashable, Sendable {
       let vehicle: Int? = if let team { try position(team, .teams, among: teams) } else { nil }
       let pin = Pin(site: site, day: day, days: days, team: vehicle)
       if !district.pins.contains(pin) { district.pins.append(pin) }
+    case .after(let id, let days, let people):
+      let site = try position(id, .sites, among: sites)
+      let visit = PastVisit(site: site, days: days, people: people)
+      // A visit that past_visits.csv holds already is the same visit.
+      if !district.pastVisits.contains(where: { $0.site == site && $0.days == days }) {
+        district.pastVisits.append(visit)
+      }
     }
   }
 }

@@ -41,6 +41,16 @@ struct PlanCommand: ParsableCommand {
       """, valueName: "file"))
   var pin: String?
 
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      """
+      Rencana-rencana lama, atau folder yang memuatnya: jarak antarkunjungan berlaku juga terhadap \
+      kunjungannya yang sungguh terjadi. / Earlier plans, or a folder of them: spacing holds to their \
+      visits too, as far as these were held.
+      """, valueName: "folder"))
+  var after: [String] = []
+
   @OptionGroup(title: "What if")
   var scenario: ScenarioOptions
 
@@ -72,6 +82,11 @@ struct PlanCommand: ParsableCommand {
     // Before a minute of planning: a broken template must not cost a plan.
     let templates = try TemplateFolder.read(of: input)
     try keepVisits(of: &input)
+    if !after.isEmpty {
+      let past = try PastPlans(after, for: input)
+      if !talk.quiet { past.notes.forEach { Console.error($0) } }
+      input.add(past.texts, to: .after)
+    }
     let started = Date()
     var plan = try makePlan(input, planningLimits)
     plan.summary.wallSeconds = (Date().timeIntervalSince(started) * 10).rounded() / 10

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import TourEvaluation
+import TourFolders
+import Touring
+
+/// The visits of earlier plans that count for the next one: those that ended before its horizon, and
+/// were held as far as a record says.
+///
+/// The record of a plan is `actuals.csv` in its folder, or in that of its evaluation beside it.
+/// Without one, its visits are taken to have been held as planned.
+struct PastPlans {
+  /// Each visit as a text of `--after`.
+  private(set) var texts: [String] = []
+  /// What is to be said about them.
+  private(set) var notes: [String] = []
+
+  init(_ folders: [String], for input: DistrictInput) throws(Failure) {
+    var given: [(day: Day, people: Double)] = []
+    var plans = 0
+    for folder in folders {
+      let found = PastPlans.plans(in: folder)
+      if found.isEmpty { throw Failure(.planUnreadable(path: folder), in: input.language) }
+      for path in found {
+        plans += 1
+        given += try add(path, input)
+      }
+    }
+    texts = Array(Set(texts)).sorted()
+    let year = input.district.horizon.lowerBound.civil.year
+    let people = given.filter { $0.day.civil.year == year }.reduce(0) { $0 + $1.people }
+    let isIndonesian = input.language == .indonesian
+    notes.append(
+      isIndonesian
+        ? "\(texts.count) kunjungan dari \(plans) rencana lama; "
+          + "\(Int(people.rounded())) layanan sudah diberikan tahun \(year)."
+        : "\(texts.count) visits of \(plans) earlier plans; "
+          + "\(Int(people.rounded())) services given so far in \(year).")
+  }
+
+  /// The folder itself, or the plans in it, in the order of their names.
+  private static func plans(in folder: String) -> [String] {
+    if PlanFolder.isPlan(at: folder) { return [folder] }
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.sorted().map { folder + "/" + $0 }.filter { PlanFolder.isPlan(at: $0) }
+  }
+
+  /// Adds the visits of one plan, and gives what was served in it.
+  private mutating func add(
+    _ path: String, _ input: DistrictInput
+  ) throws(Failure) -> [(day: Day, people: Double)] {
+    let plan = try PlanStore.read(path, language: input.language)
+    let held = try outcomes(of: plan, at: path, input)
+    let known = Set(input.district.sites.map(\.id))
+    let start = input.district.horizon.lowerBound
+    var given: [(day: Day, people: Double)] = []
+    for row in plan.visits {
+      let people = held.map { $0[row.visit] } ?? row.people
+      guard let people else { continue }
+      given.append((row.lastDate, people))
+      guard row.lastDate < start else { continue }
+      guard known.contains(row.site) else {
+        notes.append(
+          input.language == .indonesian
+            ? "\(path): lokasi \(row.site) tidak ada lagi; kunjungan \(row.visit) dilewati."
+            : "\(path): the site \(row.site) is there no more; visit \(row.visit) is passed over.")
+        continue
+      }
+      texts.append("\(row.site) \(row.firstDate) \(row.lastDate) \(Int(people.rounded()))")
+    }
+    return given
+  }
+
+  /// People served by visit, by the plan's record; a visit that did not open has none. nil without a
+  /// record.
+  private func outcomes(
+    of plan: PlanTables, at path: String, _ input: DistrictInput
+  ) throws(Failure) -> [String: Double]? {
+    let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
+    let records = [folder + "-evaluasi/actuals.csv", folder + "/actuals.csv"]
+    guard let record = records.first(where: { FileManager.default.fileExists(atPath: $0) }) else {
+      return nil
+    }
+    let (district, _) = input.reading.district(horizon: plan.summary.horizon)
+    guard let district else { return nil }
+    let reading = FileReader(about: district).actuals(at: record)
+    if reading.failed { throw Failure(.fileUnreadable(path: record), in: input.language) }
+    var people: [String: Double] = [:]
+    for outcome in Evaluation(reading.rows, of: plan, in: district).visits
+    where outcome.status != .notOpened {
+      guard case .visit(let id, _) = outcome.post.kind else { continue }
+      people[id] = outcome.isReported ? outcome.realised : outcome.target
+    }
+    return people
+  }
+}
