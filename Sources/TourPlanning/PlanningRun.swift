@@ -21,6 +21,8 @@ final class PlanningRun {
   private let limits: PlanningLimits
   private let pace: Pace
   private let board: ProgressBoard
+  /// The best bound proved in the phases that are over.
+  private var bound = Double.infinity
 
   init(
     _ district: District, limits: PlanningLimits,
@@ -48,7 +50,8 @@ final class PlanningRun {
       0...0.1,
       { self.anneal(first, shares: (0, 0.1), from: 0.2, to: 3e-3) { generation.isDone } },
       { self.findBound(generation, from: start) })
-    let guides = isNear(generation.bound, to: honest(first.bestValue))
+    bound = generation.bound
+    let guides = isNear(bound, to: honest(first.bestValue))
     if guides {
       first.follow(generation.multipliers)
       second.follow(generation.multipliers)
@@ -56,6 +59,7 @@ final class PlanningRun {
     if generation.bound.isFinite {
       board.report(.bound, bound: generation.bound, columns: generation.columnCount)
     }
+    if let proven = exactPlan(from: first, generation) { return finish(proven, generation) }
     second.adopt(first.best)
     // Second phase: both climb again and again, guided by the bound's prices.
     let climbs = pace.climbs(
@@ -84,6 +88,38 @@ final class PlanningRun {
       { self.anneal(named[1], shares: (0.7, 0.97), from: 0.01, to: 3e-4) { false } })
     let best = named[1].bestValue > named[0].bestValue ? named[1] : named[0]
     return finish(best, generation)
+  }
+
+  /// The proven best plan of a small district; nil where none could be proved.
+  ///
+  /// What was learnt on the way stays: a better plan in `search`, and a lower ``bound``.
+  private func exactPlan(
+    from search: TourSearch, _ generation: ColumnGeneration
+  ) -> TourSearch? {
+    guard bound.isFinite, !pace.isCancelled else { return nil }
+    let named = TourSearch(model, seed: limits.seed, stream: 2, named: true)
+    named.adopt(staffed(search.best, generation.multipliers))
+    guard keepsPins(named.bestStaffed) else { return nil }
+    let value = honest(named.bestValue)
+    let result = ExactPlan(model, limits: pace.solverLimits(upTo: 0.5)).solve(
+      generation.multipliers, bound: bound, above: value)
+    if result.bound < bound { bound = result.bound }
+    if let trips = result.trips {
+      search.adopt(trips)
+      named.adopt(staffed(search.best, generation.multipliers))
+    }
+    board.report(.bound, value: honest(named.bestValue), bound: bound)
+    return isMet(bound, by: honest(named.bestValue)) ? named : nil
+  }
+
+  /// Whether a value is the bound but for the rounding of sums.
+  private func isMet(_ bound: Double, by value: Double) -> Bool {
+    bound - value <= max(1, 1e-8 * abs(bound))
+  }
+
+  /// Whether a value is as near to the bound as was asked for.
+  private func isEnough(_ value: Double) -> Bool {
+    bound.isFinite && bound - value <= max(limits.gap * abs(bound), 1)
   }
 
   /// Whether a bound has come near enough to the plans for its prices to mean something.
@@ -158,6 +194,7 @@ final class PlanningRun {
     while true {
       let progress = schedule.progress(moves: search.rounds)
       if progress >= 1 || pace.isCancelled || (isOver() && pace.isTimed) { return }
+      if isEnough(honest(search.bestValue)) { return }
       let temperature =
         worth * Annealing.temperature(from: hot, to: cold, after: progress)
       for _ in 0..<20 { search.round(temperature: temperature) }
@@ -209,8 +246,7 @@ final class PlanningRun {
 
     let closed = multipliers.closingThePast(model)
     let lagrangian = LagrangianBound(model)
-    let bound = generation.bound
-    let certified = bound + lagrangian.certificateSurplus(closed)
+    let certified = generation.bound + lagrangian.certificateSurplus(closed)
     var status = PlanSummary.Status.provenBest
     if pace.isCancelled { status = .interrupted }
     return .planned(
@@ -218,7 +254,14 @@ final class PlanningRun {
         district: district, savings: model.savings, trips: trips, posts: posts,
         served: sharing.lines, certificate: closed.certificate(model), bound: bound,
         certifiedBound: certified,
-        boundBy: certified > bound + 1 ? "network" : nil, seed: limits.seed, status: status))
+        boundBy: boundBy(generation.bound, certified), seed: limits.seed, status: status))
+  }
+
+  /// What makes the bound lower than the one of the certificate.
+  private func boundBy(_ relaxed: Double, _ certified: Double) -> String? {
+    let reasons =
+      (certified > relaxed + 1 ? ["network"] : []) + (bound < relaxed ? ["enumeration"] : [])
+    return reasons.isEmpty ? nil : reasons.joined(separator: " ")
   }
 
   /// What the n-th person of an agency brings on a trip, by the prices of minutes; who keeps a

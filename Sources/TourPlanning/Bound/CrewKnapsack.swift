@@ -109,4 +109,42 @@ struct CrewKnapsack {
     // Seats may have left nobody aboard only where every agency loses: then somebody must go.
     return crew.contains { $0 > 0 } ? worth : bestSingle(each, fixed, limits, seats)
   }
+
+  /// Every crew that is worth more than `least`, in a settled order.
+  ///
+  /// Cost: as many as there are, since what the agencies to come can still bring is known.
+  func forEachCrew(
+    worthMoreThan least: Double, _ each: [Double], _ fixed: [Double], limits: ArraySlice<Int32>,
+    seats: Int, _ visit: ([Int], Double) -> Void
+  ) {
+    let first = limits.startIndex
+    func worth(_ agency: Int, _ people: Int) -> Double {
+      people == 0 ? 0 : fixed[agency] + Double(people) * each[agency]
+    }
+    func choices(_ agency: Int) -> [Int] {
+      let most = Int(limits[first + agency])
+      let some = most >= self.least[agency] ? Array(self.least[agency]...most) : []
+      return isRequired[agency] ? some : [0] + some
+    }
+    // The most that the agencies from each one on can bring, seats apart.
+    var toCome = [Double](repeating: 0, count: count + 1)
+    for agency in (0..<count).reversed() {
+      let best = choices(agency).map { worth(agency, $0) }.max() ?? -.infinity
+      toCome[agency] = toCome[agency + 1] + best
+    }
+    var crew = [Int](repeating: 0, count: count)
+    func go(_ agency: Int, _ sum: Double, _ free: Int) {
+      if sum + toCome[agency] <= least { return }
+      if agency == count {
+        if crew.contains(where: { $0 > 0 }) { visit(crew, sum) }
+        return
+      }
+      for people in choices(agency) where people <= free {
+        crew[agency] = people
+        go(agency + 1, sum + worth(agency, people), free - people)
+      }
+      crew[agency] = 0
+    }
+    go(0, 0, seats)
+  }
 }

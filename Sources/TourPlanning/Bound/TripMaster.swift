@@ -224,8 +224,25 @@ final class TripMaster {
     for (kind, amount) in used {
       if let most = limit(of: kind), amount > most + 1e-6 { broken.append((kind, most)) }
     }
-    if broken.isEmpty { return 0 }
-    broken.sort { order($0.0) < order($1.0) }
+    try addRows(broken)
+    return broken.count
+  }
+
+  /// Brings in all rows of pool, rest, kits and spacing that some column uses.
+  func addAllRows() throws {
+    var missing: Set<TripRowKind> = []
+    for column in columns {
+      column.forEachUse(in: model) { kind, _ in
+        if rows[kind] == nil { missing.insert(kind) }
+      }
+    }
+    try addRows(missing.compactMap { kind in limit(of: kind).map { (kind, $0) } })
+  }
+
+  /// Brings in rows with the entries of the columns that there are.
+  private func addRows(_ missing: [(TripRowKind, Double)]) throws {
+    if missing.isEmpty { return }
+    let broken = missing.sorted { order($0.0) < order($1.0) }
     let kinds = Set(broken.map(\.0))
     var entries: [TripRowKind: [(Column, Double)]] = [:]
     for (column, handle) in zip(columns, handles) {
@@ -241,7 +258,31 @@ final class TripMaster {
       rowOrder.append(kind)
     }
     hasNewRows = true
-    return broken.count
+  }
+
+  /// At most, or with `isLeast` at least, so many of some columns run.
+  func add(cut positions: some Sequence<Int>, _ number: Int, isLeast: Bool = false) throws {
+    try program.addRow(
+      nil, isLeast ? .atLeast(Double(number)) : .atMost(Double(number)),
+      positions.map { (handles[$0], 1) })
+    hasNewRows = true
+  }
+
+  /// Solves the program with whole trips: how it ended, and the positions of those that run.
+  func solveWhole(
+    nodes: Int, limits: Limits
+  ) throws -> (outcome: Outcome, chosen: [Int]) {
+    let whole = MixedIntegerProgram(program)
+    try whole.setBinary(handles)
+    var options = SearchOptions()
+    options.nodes = nodes
+    options.cuts = .rounding
+    let report = try whole.solve(options, limits: limits)
+    guard let values = report.values else { return (report.outcome, []) }
+    let chosen = handles.indices.filter { handle in
+      program.position(of: handles[handle]).map { values[$0] > 0.5 } ?? false
+    }
+    return (report.outcome, chosen)
   }
 
   /// The right-hand side of a row that comes in when it is broken; nil for the others.

@@ -49,6 +49,9 @@ struct TripPricing {
   private var attended: [Double] = []
   private var route: [(site: Int, days: Int)] = []
   private(set) var found: [Found] = []
+  /// While all trips near the best are collected: how far below it they may be, and how many there
+  /// may be at most.
+  private var near: (slack: Double, most: Int)?
   /// Whether some part was taken at its bound.
   private(set) var isRelaxed = false
 
@@ -91,6 +94,29 @@ struct TripPricing {
       if let trip = bestTrip { found.append(trip) }
     }
     return atHome[0]
+  }
+
+  /// All trips of a segment with which it can come within `slack` of its best, each with every crew
+  /// of which that is true; nil where they are more than `most`, or too many to look at.
+  ///
+  /// What a plan can be worth with a trip is its segment's best less what the trip loses: for `slack`
+  /// = bound − value, no better plan has a trip that is not here.
+  mutating func trips(
+    of segment: PlanningModel.Segment, within slack: Double, most: Int
+  ) -> [Found]? {
+    isRelaxed = false
+    _ = best(of: segment)
+    if isRelaxed { return nil }
+    found.removeAll(keepingCapacity: true)
+    near = (slack, most)
+    defer { near = nil }
+    for day in 0..<days.count {
+      bestHere = atHome[day] - slack
+      nodes = 0
+      leave(on: day)
+      if isRelaxed || found.count > most { return nil }
+    }
+    return found
   }
 
   // MARK: Value to go
@@ -406,18 +432,30 @@ struct TripPricing {
     travelsBefore: Bool, travelsAfter: Bool
   ) {
     let month = model.monthOfDay[days.lowerBound + start]
-    let total =
-      worth
-      + tripCrew(
-        site: site, length: length, served: served, depth: depth, start: start, end: end,
-        isLast: true) - prices.multipliers.month[team * model.months.count + month]
-      + atHome[end + 1]
-    if total > bestHere + 1e-6 {
+    let crewWorth = tripCrew(
+      site: site, length: length, served: served, depth: depth, start: start, end: end,
+      isLast: true)
+    let rest = worth - prices.multipliers.month[team * model.months.count + month]
+    let total = rest + crewWorth + atHome[end + 1]
+    guard total > bestHere + 1e-6 else { return }
+    var trip = Found(
+      start: days.lowerBound + start, stops: route + [(site, length)],
+      travelsBefore: travelsBefore, travelsAfter: travelsAfter, crew: knapsack.crew,
+      worth: total - atHome[end + 1])
+    guard let near else {
       bestHere = total
-      bestTrip = Found(
-        start: days.lowerBound + start, stops: route + [(site, length)],
-        travelsBefore: travelsBefore, travelsAfter: travelsAfter, crew: knapsack.crew,
-        worth: total - atHome[end + 1])
+      bestTrip = trip
+      return
+    }
+    let least = bestHere - rest - atHome[end + 1]
+    let cell = prices.stretch(days.lowerBound + start, end - start + 1)
+    knapsack.forEachCrew(
+      worthMoreThan: least, each, fixed, limits: prices.limits[cell...], seats: seats
+    ) { crew, crewWorth in
+      if found.count > near.most { return }
+      trip.crew = crew
+      trip.worth = rest + crewWorth
+      found.append(trip)
     }
   }
 }

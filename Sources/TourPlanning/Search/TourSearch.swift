@@ -127,6 +127,13 @@ final class TourSearch {
     accept()
   }
 
+  /// Takes over trips that go together.
+  func adopt(_ columns: [TripColumn]) {
+    clearAll()
+    for column in columns { state.insert(column.trip, segment: column.segment) }
+    accept()
+  }
+
   /// Takes over trips and attendance with their people by name; where a promise needs somebody, they
   /// are taken off a trip.
   func adopt(_ staffed: [StaffedTrip], posts: [StaffedPost] = [], promised: Set<Int> = []) {

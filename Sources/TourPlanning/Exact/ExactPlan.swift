@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import GLPK
+import Touring
+
+/// Solves a small district to the proof: all trips that a better plan could have, as whole columns of
+/// one program.
+///
+/// A bound and a plan leave few trips: one whose segment loses more with it than lies between the two
+/// is in no better plan. Over the others GLPK finds the best set by branch and cut. Where its crews
+/// cannot be filled with people, the smallest set of trips that cannot becomes a row that forbids it,
+/// and the program is solved again.
+struct ExactPlan {
+  struct Result {
+    /// No plan with people by name is worth more; +∞ where nothing was proved.
+    var bound = Double.infinity
+    /// A plan better than the one known, each trip with its segment.
+    var trips: [TripColumn]?
+  }
+
+  private let model: PlanningModel
+  private let limits: Limits
+  /// Trips in the program, at most; nodes of each solve, at most: work that the limits of a run by
+  /// rounds allow.
+  private let mostTrips = 20_000
+  private let mostNodes = 20_000
+  private let mostCuts = 200
+
+  init(_ model: PlanningModel, limits: Limits) {
+    self.model = model
+    self.limits = limits
+  }
+
+  /// - Parameters:
+  ///   - multipliers, bound: that prove each other.
+  ///   - value: of a plan with people by name that keeps all pins.
+  func solve(_ multipliers: Multipliers, bound: Double, above value: Double) -> Result {
+    guard let columns = columns(multipliers, within: bound - value) else { return Result() }
+    let staff = model.district.agencies.indices.map { AgencyStaff(of: $0, in: model.district) }
+    do {
+      return try Session.withSession { session throws in
+        let master = try TripMaster(model, in: session)
+        try master.add(columns)
+        try master.addAllRows()
+        try keepPins(master)
+        var best = bound
+        for _ in 0..<mostCuts {
+          let (outcome, chosen) = try master.solveWhole(nodes: mostNodes, limits: limits)
+          if case .infeasible = outcome { return Result(bound: value) }
+          if let proved = outcome.bound { best = min(best, max(value, proved)) }
+          guard let objective = outcome.objective, objective > value else {
+            return Result(bound: best)
+          }
+          switch try cut(chosen, of: master, staff) {
+          case .none: return Result(bound: best, trips: chosen.map { master.columns[$0] })
+          case .some(false): return Result(bound: best)
+          case .some(true): continue
+          }
+        }
+        return Result(bound: best)
+      }
+    } catch {
+      // The plan and the bound that are known stay.
+      return Result()
+    }
+  }
+
+  /// The trips that a better plan may have; nil where they are too many.
+  private func columns(_ multipliers: Multipliers, within slack: Double) -> [TripColumn]? {
+    var pricing = TripPricing(model)
+    pricing.set(Prices(model, multipliers))
+    var columns: [TripColumn] = []
+    for (position, segment) in model.segments.enumerated() {
+      guard
+        let found = pricing.trips(
+          of: segment, within: slack + 1, most: mostTrips - columns.count)
+      else { return nil }
+      for entry in found {
+        guard
+          var trip = model.timed(
+            team: segment.team, start: entry.start, stops: entry.stops,
+            travelsBefore: entry.travelsBefore, travelsAfter: entry.travelsAfter)
+        else { continue }
+        trip.crew = entry.crew
+        columns.append(TripColumn(trip, segment: position, in: model))
+      }
+      if columns.count > mostTrips { return nil }
+    }
+    return columns
+  }
+
+  private func keepPins(_ master: TripMaster) throws {
+    for pin in model.district.pins where model.district.horizon.contains(pin.day) {
+      let keeping = master.columns.indices.filter { position in
+        let trip = master.columns[position].trip
+        return (pin.team ?? trip.team) == trip.team
+          && trip.stops.contains {
+            $0.site == pin.site && $0.days == pin.days
+              && model.dayNumber[$0.start] == pin.day.number
+          }
+      }
+      try master.add(cut: keeping, 1, isLeast: true)
+    }
+  }
+
+  /// Adds a row for every agency whose people cannot fill the chosen crews.
+  ///
+  /// - Returns: nil where all can be filled; false where that could not be told.
+  private func cut(
+    _ chosen: [Int], of master: TripMaster, _ staff: [AgencyStaff]
+  ) throws -> Bool? {
+    var isCut = false
+    for agency in staff.indices {
+      let trips = chosen.map { master.columns[$0].trip }.filter { $0.crew[agency] > 0 }
+      var roster = ExactRoster(staff[agency], restDays: model.district.settings.restDays)
+      func answer(_ trips: [PlannedTrip]) -> ExactRoster.Answer {
+        roster.staff(
+          trips.enumerated().map { position, trip in
+            CrewOrder(
+              trip: position, start: trip.start, end: trip.end, need: trip.crew[agency],
+              least: trip.crew[agency], loss: [])
+          })
+      }
+      switch answer(trips) {
+      case .found: continue
+      case .unknown: return false
+      case .impossible: break
+      }
+      var core = trips
+      for trip in trips {
+        let fewer = core.filter { $0.start != trip.start || $0.team != trip.team }
+        if case .impossible = answer(fewer) { core = fewer }
+      }
+      try forbid(core, agency, master)
+      isCut = true
+    }
+    return isCut ? true : nil
+  }
+
+  /// Forbids that an agency's people go on trips like those of `core` together: by the same teams,
+  /// on their days or more, as many or more.
+  ///
+  /// A team is on one trip at a time, so that as many such trips as there are in `core` would cover
+  /// each of its days, and ask for more than it does.
+  private func forbid(_ core: [PlannedTrip], _ agency: Int, _ master: TripMaster) throws {
+    let positions = master.columns.indices.filter { position in
+      let trip = master.columns[position].trip
+      return core.contains {
+        $0.team == trip.team && trip.start <= $0.start && $0.end <= trip.end
+          && $0.crew[agency] <= trip.crew[agency]
+      }
+    }
+    try master.add(cut: positions, core.count - 1)
+  }
+}
