@@ -20,15 +20,18 @@ struct ExactPlan {
 
   private let model: PlanningModel
   private let limits: Limits
-  /// Trips in the program, at most; nodes of each solve, at most: work that the limits of a run by
-  /// rounds allow.
-  private let mostTrips = 20_000
-  private let mostNodes = 20_000
-  private let mostCuts = 200
+  /// Trips in the program, at most, and crews that turn out to have no people.
+  private let mostTrips = 8000
+  private let mostCuts = 50
 
   init(_ model: PlanningModel, limits: Limits) {
     self.model = model
     self.limits = limits
+  }
+
+  /// Nodes of one solve: without a deadline, so many that it takes seconds.
+  private func mostNodes(_ columns: Int) -> Int {
+    limits.deadline == nil ? max(20, 400_000 / max(1, columns)) : 100_000
   }
 
   /// - Parameters:
@@ -45,7 +48,7 @@ struct ExactPlan {
         try keepPins(master)
         var best = bound
         for _ in 0..<mostCuts {
-          let (outcome, chosen) = try master.solveWhole(nodes: mostNodes, limits: limits)
+          let (outcome, chosen) = try master.solveWhole(nodes: mostNodes(columns.count), limits: limits)
           if case .infeasible = outcome { return Result(bound: value) }
           if let proved = outcome.bound { best = min(best, max(value, proved)) }
           guard let objective = outcome.objective, objective > value else {
