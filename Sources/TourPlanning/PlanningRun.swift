@@ -53,8 +53,8 @@ final class PlanningRun {
     bound = generation.bound
     let guides = isNear(bound, to: honest(first.bestValue))
     if guides {
-      first.follow(generation.multipliers)
-      second.follow(generation.multipliers)
+      first.follow(generation.best.multipliers)
+      second.follow(generation.best.multipliers)
     }
     if generation.bound.isFinite {
       board.report(.bound, bound: generation.bound, columns: generation.columnCount)
@@ -74,11 +74,11 @@ final class PlanningRun {
       let search = TourSearch(
         model, seed: limits.seed, stream: UInt64(stream) + 2, named: true)
       let posts = counted.bestPosts
-      let people = staffed(counted.best, posts, generation.multipliers)
+      let people = staffed(counted.best, posts, generation.best.multipliers)
       search.adopt(
         people.trips, posts: people.posts,
         promised: Set(posts.indices.filter { posts[$0].isPromised }))
-      if guides { search.follow(generation.multipliers) }
+      if guides { search.follow(generation.best.multipliers) }
       board.report(.roster, value: honest(search.bestValue))
       return search
     }
@@ -96,17 +96,19 @@ final class PlanningRun {
   private func exactPlan(
     from search: TourSearch, _ generation: ColumnGeneration
   ) -> TourSearch? {
-    guard bound.isFinite, !pace.isCancelled else { return nil }
+    // Attendance at fixed posts is no trip: such districts are searched.
+    guard bound.isFinite, !pace.isCancelled, model.posts.isEmpty else { return nil }
     let named = TourSearch(model, seed: limits.seed, stream: 2, named: true)
-    named.adopt(staffed(search.best, generation.multipliers))
+    named.adopt(staffed(search.best, [], generation.best.multipliers).trips)
     guard keepsPins(named.bestStaffed) else { return nil }
     let value = honest(named.bestValue)
     let result = ExactPlan(model, limits: pace.solverLimits(upTo: 0.5)).solve(
-      generation.multipliers, bound: bound, above: value)
+      Prices(model, generation.best.multipliers, cuts: generation.best.cuts),
+      bound: generation.bound, above: value)
     if result.bound < bound { bound = result.bound }
     if let trips = result.trips {
       search.adopt(trips)
-      named.adopt(staffed(search.best, generation.multipliers))
+      named.adopt(staffed(search.best, [], generation.best.multipliers).trips)
     }
     board.report(.bound, value: honest(named.bestValue), bound: bound)
     return isMet(bound, by: honest(named.bestValue)) ? named : nil
@@ -228,7 +230,7 @@ final class PlanningRun {
   private func finish(_ search: TourSearch, _ generation: ColumnGeneration) -> PlanningOutcome {
     let district = model.district
     board.report(.roster, value: honest(search.bestValue))
-    let multipliers = generation.multipliers
+    let multipliers = generation.relaxed.multipliers
     // Names again, from the start: the fairest roster of the plan, where it can be had in full.
     let fair = staffed(search.best, search.bestPosts, multipliers)
     let own = (trips: search.bestStaffed, posts: search.bestStaffedPosts)
@@ -246,7 +248,7 @@ final class PlanningRun {
 
     let closed = multipliers.closingThePast(model)
     let lagrangian = LagrangianBound(model)
-    let certified = generation.bound + lagrangian.certificateSurplus(closed)
+    let certified = generation.relaxed.bound + lagrangian.certificateSurplus(closed)
     var status = PlanSummary.Status.provenBest
     if pace.isCancelled { status = .interrupted }
     return .planned(
@@ -254,13 +256,15 @@ final class PlanningRun {
         district: district, savings: model.savings, trips: trips, posts: posts,
         served: sharing.lines, certificate: closed.certificate(model), bound: bound,
         certifiedBound: certified,
-        boundBy: boundBy(generation.bound, certified), seed: limits.seed, status: status))
+        boundBy: boundBy(generation, certified), seed: limits.seed, status: status))
   }
 
   /// What makes the bound lower than the one of the certificate.
-  private func boundBy(_ relaxed: Double, _ certified: Double) -> String? {
+  private func boundBy(_ generation: ColumnGeneration, _ certified: Double) -> String? {
     let reasons =
-      (certified > relaxed + 1 ? ["network"] : []) + (bound < relaxed ? ["enumeration"] : [])
+      (certified > generation.relaxed.bound + 1 ? ["network"] : [])
+      + (generation.bound < generation.relaxed.bound - 1 ? ["cuts"] : [])
+      + (bound < generation.bound - 1 ? ["enumeration"] : [])
     return reasons.isEmpty ? nil : reasons.joined(separator: " ")
   }
 

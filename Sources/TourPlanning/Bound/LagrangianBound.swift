@@ -65,17 +65,30 @@ struct LagrangianBound {
   func certificateSurplus(_ multipliers: Multipliers) -> Double {
     var sum = 0.0
     for place in offers.indices {
-      sum += best(certifiedOffers[place], of: place, multipliers)
-      sum -= best(offers[place], of: place, multipliers)
+      sum += best(certifiedOffers[place], of: place, multipliers, cutPrices: nil)
+      sum -= best(offers[place], of: place, multipliers, cutPrices: nil)
     }
     return sum
   }
 
   /// The bound of `multipliers`. Cost: one pricing of every segment.
-  mutating func evaluate(_ multipliers: Multipliers) -> Evaluation {
-    let prices = Prices(model, multipliers)
+  ///
+  /// - Parameter cuts: parallel to ``Multipliers/cuts``.
+  mutating func evaluate(_ multipliers: Multipliers, cuts: [RoundingCut]) -> Evaluation {
+    let prices = Prices(model, multipliers, cuts: cuts)
     var bound = rightHandSides(multipliers)
-    for place in offers.indices { bound += best(offers[place], of: place, multipliers) }
+    var cutPrices: [Double]?
+    if multipliers.cuts.contains(where: { $0 > 0 }) {
+      var prices = [Double](repeating: 0, count: model.siteCount * model.serviceCount)
+      for (cut, price) in zip(cuts, multipliers.cuts) where price > 0 {
+        bound += price * cut.rightHandSide
+        for service in cut.services { prices[cut.site * model.serviceCount + service] += price }
+      }
+      cutPrices = prices
+    }
+    for place in offers.indices {
+      bound += best(offers[place], of: place, multipliers, cutPrices: cutPrices)
+    }
     let (worths, found) = price(prices)
     for worth in worths { bound += worth }
     bound += FixedPostBound(model).total(prices)
@@ -148,13 +161,16 @@ struct LagrangianBound {
   /// People of one service go where they bring most, within reach; taken in the order of what they
   /// bring, the equity bonus goes to the first, up to the cap. The best people of each count are the
   /// first of that order, so that the greedy choice is exact.
+  ///
+  /// - Parameter cutPrices: of a minute, at `site * services + service`.
   private func best(
-    _ offers: [Offer], of place: Int, _ multipliers: Multipliers
+    _ offers: [Offer], of place: Int, _ multipliers: Multipliers, cutPrices: [Double]?
   ) -> Double {
     var parts = offers.map { offer in
-      (
-        worth: offer.value - offer.minutes * multipliers.minutes[offer.cell]
-          - multipliers.quota[offer.quotaCell], service: offer.service, most: offer.most
+      let minute = multipliers.minutes[offer.cell] + (cutPrices?[offer.quotaCell] ?? 0)
+      return (
+        worth: offer.value - offer.minutes * minute - multipliers.quota[offer.quotaCell],
+        service: offer.service, most: offer.most
       )
     }
     parts.sort { $0.worth > $1.worth }

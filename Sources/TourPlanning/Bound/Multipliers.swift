@@ -26,6 +26,8 @@ struct Multipliers: Sendable {
   var minutes: [Double]
   /// At `site * services + service`, Rp a person.
   var quota: [Double]
+  /// Of the rounding cuts, in the order in which they came; those not here yet have none.
+  var cuts: [Double] = []
 
   /// All zero.
   init(_ model: PlanningModel) {
@@ -60,6 +62,11 @@ struct Multipliers: Sendable {
     each(&month, other.month)
     each(&minutes, other.minutes)
     each(&quota, other.quota)
+    let missing = other.cuts.count - cuts.count
+    if missing > 0 { cuts += [Double](repeating: 0, count: missing) }
+    for index in cuts.indices {
+      cuts[index] = change(cuts[index], index < other.cuts.count ? other.cuts[index] : 0)
+    }
   }
 
   /// The prices as the certificate's text will hold them: six decimals are enough for money, and

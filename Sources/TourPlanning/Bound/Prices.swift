@@ -22,10 +22,15 @@ final class Prices: Sendable {
   let headEnd: [Double]
   /// Rp a day of service for an agency that is at a site, by quotas, at `site * agencies + agency`.
   let quotaDay: [Double]
+  /// The rounding cuts on the minutes of each cell, with their multipliers.
+  private let cuts: [[(cut: RoundingCut, price: Double)]]
+  /// Whether any site has a cut.
+  private let hasCuts: Bool
   /// Sums of the spacing multipliers before each day, at `site * (days + 1) + day`.
   private let spacingBefore: [Double]
 
-  init(_ model: PlanningModel, _ multipliers: Multipliers) {
+  /// - Parameter cuts: parallel to ``Multipliers/cuts``.
+  init(_ model: PlanningModel, _ multipliers: Multipliers, cuts pool: [RoundingCut] = []) {
     self.model = model
     self.multipliers = multipliers
     costFactor = 1 + multipliers.budget
@@ -79,6 +84,13 @@ final class Prices: Sendable {
       }
     }
     self.quotaDay = quotaDay
+    var cuts = [[(cut: RoundingCut, price: Double)]](
+      repeating: [], count: model.siteCount * agencies)
+    for (cut, price) in zip(pool, multipliers.cuts) where price > 0 {
+      cuts[cut.site * agencies + cut.agency].append((cut, price))
+    }
+    self.cuts = cuts
+    hasCuts = cuts.contains { !$0.isEmpty }
     var spacingBefore = [Double](repeating: 0, count: model.siteCount * (days + 1))
     for site in 0..<model.siteCount {
       for day in 0..<days {
@@ -98,6 +110,24 @@ final class Prices: Sendable {
     return model.requestBonus(site: site, start: start, days: days)
       + multipliers.minVisits[site] - multipliers.maxVisits[site]
       - (spacingBefore[row + blocked] - spacingBefore[row + start])
+  }
+
+  /// What 1, 2, … people of each agency earn at a stop, into `gains` at `agency * width + people`.
+  @inline(__always)
+  func gains(site: Int, served: Int, days: Int, into gains: inout [Double], width: Int) {
+    for agency in 0..<model.agencyCount {
+      let cell = site * model.agencyCount + agency
+      let each = Double(served) * multipliers.minutes[cell]
+      let quotas = Double(days) * quotaDay[cell]
+      let row = agency * width
+      for people in 1..<width { gains[row + people] = quotas + Double(people) * each }
+      guard hasCuts else { continue }
+      for (cut, price) in cuts[cell] {
+        for people in 1..<width {
+          gains[row + people] += price * cut.coefficient(of: people * served)
+        }
+      }
+    }
   }
 
   /// Position of the sums for a stretch of days.

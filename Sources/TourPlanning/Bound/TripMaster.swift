@@ -17,9 +17,18 @@ final class TripMaster {
   private var handles: [Column] = []
   private var keys: Set<String> = []
   private var hasNewRows = true
+  /// People served: at `site * agencies + agency` the columns, each with its service and minutes.
+  private var served: [[(service: Int, minutes: Double, most: Double, column: Column)]]
+  /// Rounding cuts, and at the same cells the positions of those about them.
+  private(set) var cuts: [RoundingCut] = []
+  private var cutRows: [Row] = []
+  private var cutsOfCell: [[Int]]
 
   init(_ model: PlanningModel, in session: Session) throws {
     self.model = model
+    served = [[(service: Int, minutes: Double, most: Double, column: Column)]](
+      repeating: [], count: model.siteCount * model.agencyCount)
+    cutsOfCell = [[Int]](repeating: [], count: served.count)
     program = try LinearProgram(in: session, .maximize)
     try addFixedRows()
     try addPosts()
@@ -99,9 +108,12 @@ final class TripMaster {
           nil, .atMost(model.district.demand[place][service]))
       }
     }
+    var sources: [(cell: Int, source: ServiceSources.Source)] = []
     for site in 0..<model.siteCount {
       for agency in 0..<model.agencyCount {
-        for source in model.sources.bySiteAndAgency[site * model.agencyCount + agency] {
+        let cell = site * model.agencyCount + agency
+        for source in model.sources.bySiteAndAgency[cell] {
+          sources.append((cell, source))
           var entries: [(Row, Double)] = [(equityRows[source.place], -1)]
           if let row = rows[.minutes(site: site, agency: agency)] {
             entries.append((row, source.minutes))
@@ -116,7 +128,10 @@ final class TripMaster {
         }
       }
     }
-    _ = try program.add(batch)
+    let columns = try program.add(batch)
+    for ((cell, source), column) in zip(sources, columns.dropFirst(model.district.placeCount)) {
+      served[cell].append((source.service, source.minutes, source.most, column))
+    }
   }
 
   /// Attendance at fixed posts: a column for the fewest people of an agency on a day and one for the
@@ -194,6 +209,12 @@ final class TripMaster {
       }
       for stop in column.trip.stops {
         if let row = minVisitRows[stop.site] { entries.append((row, 1)) }
+        for agency in 0..<model.agencyCount where column.trip.crew[agency] > 0 {
+          for cut in cutsOfCell[stop.site * model.agencyCount + agency] {
+            let minutes = column.trip.crew[agency] * stop.served
+            entries.append((cutRows[cut], -cuts[cut].coefficient(of: minutes)))
+          }
+        }
       }
       batch.append(cost: column.worth, bounds: .nonNegative, entries)
       new.append(column)
@@ -257,6 +278,60 @@ final class TripMaster {
       rows[kind] = row
       rowOrder.append(kind)
     }
+    hasNewRows = true
+  }
+
+  /// The visits of the present solution by site and agency, and what they leave undone.
+  func loads() throws -> [CutSearch.Load] {
+    let values = try program.columnValues()
+    var loads = served.map { columns in
+      var load = CutSearch.Load()
+      for (service, minutes, most, column) in columns {
+        let people = program.position(of: column).map { values[$0] } ?? 0
+        load.add(service: service, work: minutes * most, done: minutes * people)
+      }
+      return load
+    }
+    for (column, share) in zip(columns, try shares()) where share > 1e-7 {
+      for stop in column.trip.stops {
+        for agency in 0..<model.agencyCount where column.trip.crew[agency] > 0 {
+          loads[stop.site * model.agencyCount + agency].visits.append(
+            (column.trip.crew[agency] * stop.served, share))
+        }
+      }
+    }
+    return loads
+  }
+
+  /// Adds rounding cuts.
+  func add(_ new: [RoundingCut]) throws {
+    if new.isEmpty { return }
+    var entries = [[(Column, Double)]](repeating: [], count: new.count)
+    var cutsHere: [Int: [Int]] = [:]
+    for (position, cut) in new.enumerated() {
+      let cell = cut.site * model.agencyCount + cut.agency
+      cutsHere[cell, default: []].append(position)
+      for (service, minutes, _, column) in served[cell] where cut.services.contains(service) {
+        entries[position].append((column, minutes))
+      }
+    }
+    for (column, handle) in zip(columns, handles) {
+      for stop in column.trip.stops {
+        for agency in 0..<model.agencyCount where column.trip.crew[agency] > 0 {
+          for position in cutsHere[stop.site * model.agencyCount + agency] ?? [] {
+            let minutes = column.trip.crew[agency] * stop.served
+            entries[position].append((handle, -new[position].coefficient(of: minutes)))
+          }
+        }
+      }
+    }
+    var batch = RowBatch()
+    for (cut, list) in zip(new, entries) { batch.append(.atMost(cut.rightHandSide), list) }
+    cutRows += try program.add(batch)
+    for (position, cut) in new.enumerated() {
+      cutsOfCell[cut.site * model.agencyCount + cut.agency].append(cuts.count + position)
+    }
+    cuts += new
     hasNewRows = true
   }
 
@@ -347,6 +422,9 @@ final class TripMaster {
       guard let row = minVisitRows[site], let position = program.position(of: row) else { continue }
       result.minVisits[site] = min(
         max(0, -duals[position]), model.district.settings.shortfallPenalty)
+    }
+    result.cuts = cutRows.map { row in
+      program.position(of: row).map { max(0, duals[$0]) } ?? 0
     }
     return (result, teamDays)
   }

@@ -25,8 +25,11 @@ struct TripPricing {
   private let model: PlanningModel
   private var prices: Prices
   private var knapsack: CrewKnapsack
-  private var each: [Double]
-  private var fixed: [Double]
+  /// What 1, 2, … people of each agency are worth on the trip or stop at hand, and what they earn at
+  /// a stop: at `agency * width + people`.
+  private var worths: [Double]
+  private var gains: [Double]
+  private let width: Int
   /// Enumerated parts of trips before the rest of a day's trips is taken at its bound.
   private let mostNodes: Int
 
@@ -44,9 +47,8 @@ struct TripPricing {
   private var nodes = 0
   private var bestHere = 0.0
   private var bestTrip: Found?
-  /// Gains of the stops so far, a row of agencies for each stop.
+  /// What people earn at the stops so far, a block as large as ``gains`` for each number of stops.
   private var earned: [Double] = []
-  private var attended: [Double] = []
   private var route: [(site: Int, days: Int)] = []
   private(set) var found: [Found] = []
   /// While all trips near the best are collected: how far below it they may be, and how many there
@@ -61,10 +63,10 @@ struct TripPricing {
     mostNodes = max(30, 6_000_000 / max(1, model.siteCount * model.siteCount))
     prices = Prices(model, Multipliers(model))
     knapsack = CrewKnapsack(model)
-    each = [Double](repeating: 0, count: model.agencyCount)
-    fixed = each
-    earned = [Double](repeating: 0, count: model.agencyCount * (model.longestTrip + 2))
-    attended = earned
+    width = knapsack.width
+    worths = [Double](repeating: 0, count: model.agencyCount * width)
+    gains = worths
+    earned = [Double](repeating: 0, count: worths.count * (model.longestTrip + 2))
   }
 
   /// Sets the prices for the segments to come.
@@ -197,30 +199,36 @@ struct TripPricing {
     _ site: Int, _ start: Int, _ length: Int, _ served: Int, _ before: Int, _ after: Int,
     isLast: Bool
   ) -> Double {
-    let agencies = model.agencyCount
+    prices.gains(site: site, served: served, days: length, into: &gains, width: width)
     let cell = prices.stretch(start - before, min(longest, length + before + after))
-    let end = (start + length + after - 1) * agencies
-    for agency in 0..<agencies {
-      var worth =
-        Double(served) * prices.multipliers.minutes[site * agencies + agency]
-        - prices.headSum[cell + agency]
-      if isLast { worth += prices.headEnd[end + agency] }
-      each[agency] = worth
-      fixed[agency] =
-        Double(length) * prices.quotaDay[site * agencies + agency] - prices.kitSum[cell + agency]
-    }
-    return crewWorth(cell)
+    let end = isLast ? start + length + after - 1 : nil
+    return crewWorth(cell, end: end, earnedBefore: nil)
   }
 
-  private mutating func crewWorth(_ stretch: Int) -> Double {
-    each.withUnsafeBufferPointer { each in
-      fixed.withUnsafeBufferPointer { fixed in
-        prices.limits.withUnsafeBufferPointer { limits in
-          guard let each = each.baseAddress, let fixed = fixed.baseAddress,
-            let limits = limits.baseAddress
-          else { return -.infinity }
-          return knapsack.best(each, fixed, limits: limits + stretch, seats: seats)
+  /// The worth of the best crew that earns ``gains``, and what it earned before, on a stretch of days.
+  ///
+  /// - Parameters:
+  ///   - end: the last day where the trip ends with it, so that the last night is spent at home.
+  ///   - block: of ``earned``; nil is nothing.
+  private mutating func crewWorth(_ stretch: Int, end: Int?, earnedBefore block: Int?) -> Double {
+    let agencies = model.agencyCount
+    for agency in 0..<agencies {
+      var head = prices.headSum[stretch + agency]
+      if let end { head -= prices.headEnd[end * agencies + agency] }
+      let kits = prices.kitSum[stretch + agency]
+      let row = agency * width
+      for people in 1..<width {
+        var worth = gains[row + people] - Double(people) * head - kits
+        if let block { worth += earned[block + row + people] }
+        worths[row + people] = worth
+      }
+    }
+    return worths.withUnsafeBufferPointer { worths in
+      prices.limits.withUnsafeBufferPointer { limits in
+        guard let worths = worths.baseAddress, let limits = limits.baseAddress else {
+          return -.infinity
         }
+        return knapsack.best(worths, limits: limits + stretch, seats: seats)
       }
     }
   }
@@ -351,7 +359,6 @@ struct TripPricing {
       ($0.bound, $1.site, $1.length) > ($1.bound, $0.site, $0.length)
     }
     let depth = route.count
-    let agencies = model.agencyCount
     for step in steps {
       if step.bound <= bestHere + 1e-6 { break }
       nodes += 1
@@ -368,13 +375,11 @@ struct TripPricing {
       let served =
         model.served(
           start: position, days: step.length, opens: step.opens, closes: model.close[last]) ?? 0
-      let row = depth * agencies
-      for agency in 0..<agencies {
-        let cell = step.site * agencies + agency
-        let before = depth == 0 ? 0 : earned[row - agencies + agency]
-        let attendedBefore = depth == 0 ? 0 : attended[row - agencies + agency]
-        earned[row + agency] = before + Double(served) * prices.multipliers.minutes[cell]
-        attended[row + agency] = attendedBefore + Double(step.length) * prices.quotaDay[cell]
+      prices.gains(
+        site: step.site, served: served, days: step.length, into: &gains, width: width)
+      let block = depth * gains.count
+      for cell in gains.indices {
+        earned[block + cell] = gains[cell] + (depth == 0 ? 0 : earned[block - gains.count + cell])
       }
       route.append((step.site, step.length))
       let next = day + step.length
@@ -407,24 +412,11 @@ struct TripPricing {
   private mutating func tripCrew(
     site: Int, length: Int, served: Int, depth: Int, start: Int, end: Int, isLast: Bool
   ) -> Double {
-    let agencies = model.agencyCount
-    let first = days.lowerBound + start
-    let cell = prices.stretch(first, end - start + 1)
-    let row = (depth - 1) * agencies
-    for agency in 0..<agencies {
-      let here = site * agencies + agency
-      var worth =
-        Double(served) * prices.multipliers.minutes[here] - prices.headSum[cell + agency]
-      var part = Double(length) * prices.quotaDay[here] - prices.kitSum[cell + agency]
-      if depth > 0 {
-        worth += earned[row + agency]
-        part += attended[row + agency]
-      }
-      if isLast { worth += prices.headEnd[(days.lowerBound + end) * agencies + agency] }
-      each[agency] = worth
-      fixed[agency] = part
-    }
-    return crewWorth(cell)
+    prices.gains(site: site, served: served, days: length, into: &gains, width: width)
+    let cell = prices.stretch(days.lowerBound + start, end - start + 1)
+    return crewWorth(
+      cell, end: isLast ? days.lowerBound + end : nil,
+      earnedBefore: depth == 0 ? nil : (depth - 1) * gains.count)
   }
 
   private mutating func finish(
@@ -450,7 +442,7 @@ struct TripPricing {
     let least = bestHere - rest - atHome[end + 1]
     let cell = prices.stretch(days.lowerBound + start, end - start + 1)
     knapsack.forEachCrew(
-      worthMoreThan: least, each, fixed, limits: prices.limits[cell...], seats: seats
+      worthMoreThan: least, worths, limits: prices.limits[cell...], seats: seats
     ) { crew, crewWorth in
       if found.count > near.most { return }
       trip.crew = crew

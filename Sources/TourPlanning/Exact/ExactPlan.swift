@@ -35,10 +35,10 @@ struct ExactPlan {
   }
 
   /// - Parameters:
-  ///   - multipliers, bound: that prove each other.
+  ///   - prices, bound: that prove each other.
   ///   - value: of a plan with people by name that keeps all pins.
-  func solve(_ multipliers: Multipliers, bound: Double, above value: Double) -> Result {
-    guard let columns = columns(multipliers, within: bound - value) else { return Result() }
+  func solve(_ prices: Prices, bound: Double, above value: Double) -> Result {
+    guard let columns = columns(prices, within: bound - value) else { return Result() }
     let staff = model.district.agencies.indices.map { AgencyStaff(of: $0, in: model.district) }
     do {
       return try Session.withSession { session throws in
@@ -48,7 +48,8 @@ struct ExactPlan {
         try keepPins(master)
         var best = bound
         for _ in 0..<mostCuts {
-          let (outcome, chosen) = try master.solveWhole(nodes: mostNodes(columns.count), limits: limits)
+          let (outcome, chosen) = try master.solveWhole(
+            nodes: mostNodes(columns.count), limits: limits)
           if case .infeasible = outcome { return Result(bound: value) }
           if let proved = outcome.bound { best = min(best, max(value, proved)) }
           guard let objective = outcome.objective, objective > value else {
@@ -69,9 +70,9 @@ struct ExactPlan {
   }
 
   /// The trips that a better plan may have; nil where they are too many.
-  private func columns(_ multipliers: Multipliers, within slack: Double) -> [TripColumn]? {
+  private func columns(_ prices: Prices, within slack: Double) -> [TripColumn]? {
     var pricing = TripPricing(model)
-    pricing.set(Prices(model, multipliers))
+    pricing.set(prices)
     var columns: [TripColumn] = []
     for (position, segment) in model.segments.enumerated() {
       guard
