@@ -93,6 +93,26 @@ struct MapAndPictureTests {
     _ = try decoded(Papers(.geojson, district: district)["map.geojson"])
   }
 
+  @Test("Where there is no room for a name, the dot alone stands")
+  func crowded() {
+    let plain = SamplePlan.district
+    let crowd = (1...40).map { number in
+      Site(
+        id: "c\(number)", name: "Kecamatan \(number)", kind: "kecamatan",
+        coordinates: Coordinates(latitude: -2.72 - Double(number) * 1e-4, longitude: 107.31))
+    }
+    let district = District(
+      settings: plain.settings, horizon: plain.horizon, office: 0, sites: plain.sites + crowd,
+      agencies: plain.agencies, services: plain.services, staff: plain.staff, teams: plain.teams,
+      demand: plain.demand + crowd.map { _ in [1, 1, 1] })
+    let page = Papers(.public, district: district, plan: SamplePlan.tables())[
+      "public/schedule.html"]
+    #expect(page.ranges(of: "<circle").count == 43)
+    let names = page.ranges(of: "<text class=\"place\"").count
+    #expect((4..<20).contains(names))
+    #expect(page.contains("<title>Kecamatan 40: tidak didatangi</title>"))
+  }
+
   @Test("Coordinates on one spot or a line make a map all the same")
   func flat() {
     var district = SamplePlan.district

@@ -134,6 +134,38 @@ struct PublicScheduleTests {
     #expect(papers["public/schedule.html"].contains("Narahubung: Bagian Organisasi, 0812-0000."))
   }
 
+  @Test("A fixed post tells on which days which agencies attend")
+  func fixedPost() {
+    var district = SamplePlan.district
+    district.sites[3].isFixed = true
+    var plan = SamplePlan.tables()
+    plan.visits.removeLast()
+    plan.trips.removeLast()
+    plan.roster.removeAll { $0.trip == "T02" }
+    plan.schedule.removeAll { $0.site == "tambak" }
+    plan.roster.append(
+      RosterRow(
+        date: SamplePlan.day(11), trip: nil, site: "tambak", agency: "dinkes", staff: "k1"))
+    plan.schedule.append(
+      ScheduleRow(
+        date: SamplePlan.day(11), site: "tambak", team: nil, open: ClockTime(minutes: 480),
+        close: ClockTime(minutes: 840)))
+    let papers = Papers(.public, district: district, plan: plan)
+    let row = "Senin, 11 Januari 2027 | 08.00–14.00 WIB | Dinas Kesehatan"
+    #expect(papers["public/schedule.md"].contains("## Pos tetap: Tambak"))
+    #expect(papers["public/schedule.md"].contains(row))
+    #expect(
+      papers["public/schedule.html"].contains(
+        "<th scope=\"row\">Senin, 11 Januari 2027</th><td>08.00–14.00 WIB</td><td>Dinas Kesehatan</td>"
+      ))
+    #expect(papers["public/schedule.csv"].contains("2027-01-11,Senin,Tambak,"))
+    let person = Papers(.calendars, district: district, plan: plan)["calendars/person-k1.ics"]
+    #expect(person.contains("UID:person-k1-tambak-2027-01-11@2027-01-04.kabupaten-uji.keliling"))
+    #expect(
+      Papers(.duty, district: district, plan: plan)["office/duty.csv"].contains(
+        "2027-01-11,Senin,Dinas Kesehatan,Perawat 1,Tambak,Kantor Camat Tambak,,,08:00,14:00"))
+  }
+
   @Test("A plan without a visit says so")
   func empty() {
     let district = SamplePlan.district

@@ -7,6 +7,11 @@ import Touring
 struct LetterBook {
   private let papers: PlanPapers
   private let schedule: PublicSchedule
+  /// The visits of each trip, in the order of its days, and the days themselves.
+  private let visitsByTrip: [String: [(visit: PublicSchedule.Visit, row: VisitRow)]]
+  private let daysByTrip: [String: [DutyDay]]
+  /// People expected, by visit and service.
+  private let expected: [Expected: Double]
   let words: any LetterWording
 
   private var facts: PlanFacts { papers.facts }
@@ -16,10 +21,24 @@ struct LetterBook {
   init(_ papers: PlanPapers) {
     self.papers = papers
     schedule = PublicSchedule(papers.facts, papers.formats)
+    visitsByTrip = Dictionary(grouping: zip(schedule.visits, papers.plan.visits), by: \.1.trip)
+      .mapValues { pairs in
+        pairs.sorted { $0.1.firstDate < $1.1.firstDate }.map { (visit: $0.0, row: $0.1) }
+      }
+    daysByTrip = Dictionary(grouping: DutyDay.days(of: papers.plan), by: \.trip.trip)
+    expected = papers.plan.service.reduce(into: [:]) { counts, row in
+      guard let visit = row.visit else { return }
+      counts[Expected(visit: visit, service: row.service), default: 0] += row.people
+    }
     switch papers.language {
     case .indonesian: words = IndonesianLetterWording(formats: papers.formats)
     case .english: words = EnglishLetterWording(formats: papers.formats)
     }
+  }
+
+  private struct Expected: Hashable {
+    var visit: String
+    var service: String
   }
 
   // MARK: What every letter has
@@ -57,7 +76,7 @@ struct LetterBook {
       .lama: .text(words.length(trip.dayCount)), .pangkalan: .text(base),
       .tujuan: .text(formats.list(trip.sites.map(facts.plainSite))),
       .kunjungan: .list(
-        schedule.visits(of: trip, in: papers.plan).enumerated().map { position, visit in
+        (visitsByTrip[trip.trip] ?? []).map(\.visit).enumerated().map { position, visit in
           LetterData([
             .no: .text("\(position + 1)"), .tempat: .text(visit.name),
             .lokasi: .text(visit.venue), .hariTanggal: .text(formats.weekdaysAndRange(visit.dates)),
@@ -117,9 +136,8 @@ struct LetterBook {
   /// The base, every stop, and the base again: the way is a legal record.
   private func stops(_ row: TripRow) -> [LetterData] {
     let base = facts.teams[row.team].map { district.sites[district.teams[$0].base].name } ?? ""
-    let visits = papers.plan.visits.filter { $0.trip == row.trip }
-      .sorted { $0.firstDate < $1.firstDate }
-    let days = DutyDay.days(of: papers.plan).filter { $0.trip.trip == row.trip }
+    let visits = (visitsByTrip[row.trip] ?? []).map(\.row)
+    let days = daysByTrip[row.trip] ?? []
     func block(
       _ number: Int, _ place: String, arrives: Day?, leaves: Day?, next: String
     ) -> LetterData {
@@ -178,7 +196,9 @@ struct LetterBook {
             .no: .text("\(position + 1)"), .nama: .text(district.services[service].name),
             .instansi: .text(facts.plainAgency(agency.id)),
             .persyaratan: .text(papers.requirements(service)),
-            .target: .text(formats.whole(expected(visit.id, service))),
+            .target: .text(
+              formats.whole(
+                expected[Expected(visit: visit.id, service: district.services[service].id)] ?? 0)),
           ])
         }),
       .instansiHadir: .text(formats.list(visit.agencies.map(facts.plainAgency))),
@@ -187,13 +207,6 @@ struct LetterBook {
       .tanpaJaringan: .text(visit.lost.isEmpty ? "" : words.noNetwork),
     ])
     return data
-  }
-
-  private func expected(_ visit: String, _ service: Int) -> Double {
-    let id = district.services[service].id
-    return papers.plan.service.reduce(0) {
-      $1.visit == visit && $1.service == id ? $0 + $1.people : $0
-    }
   }
 
   func notice(_ visit: PublicSchedule.Visit, _ row: VisitRow, count: Int) -> LetterData {
@@ -248,13 +261,5 @@ struct LetterBook {
   /// The visits with their rows.
   var visits: [(visit: PublicSchedule.Visit, row: VisitRow)] {
     Array(zip(schedule.visits, papers.plan.visits))
-  }
-}
-
-extension PublicSchedule {
-  /// The visits of a trip, in the order of its days.
-  fileprivate func visits(of trip: TripRow, in plan: PlanTables) -> [Visit] {
-    zip(visits, plan.visits).filter { $0.1.trip == trip.trip }.map(\.0)
-      .sorted { $0.dates.lowerBound < $1.dates.lowerBound }
   }
 }

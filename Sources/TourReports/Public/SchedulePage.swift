@@ -52,7 +52,7 @@ struct SchedulePage {
       <h2 id="schedule-title">\(words.scheduleTitle)</h2>
       \(list)
       </section>
-      \(fixedPosts)\(calendar)\(map)\(bring)</main>
+      \(calendar)\(map)\(fixedPosts)\(bring)</main>
       <footer>
       <p>\(words.changeNote)</p>
       \(papers.contact.map { "<p>\(Markup.escaped($0))</p>\n" } ?? "")</footer>
@@ -67,11 +67,13 @@ struct SchedulePage {
 
   private var navigation: String {
     guard !schedule.visits.isEmpty else { return "" }
-    let places = [
-      ("schedule", words.scheduleTitle), ("calendar", words.calendarTitle),
-      ("map", words.mapTitle), ("bring", words.bringTitle),
-    ]
-    let links = places.map { "<li><a href=\"#\($0.0)\">\($0.1)</a></li>" }.joined()
+    let places =
+      [
+        ("schedule", words.scheduleTitle), ("calendar", words.calendarTitle),
+        ("map", words.mapTitle),
+      ] + schedule.posts.map { ("post-\($0.site)", district.sites[$0.site].name) }
+      + [("bring", words.bringTitle)]
+    let links = places.map { "<li><a href=\"#\($0.0)\">\(Markup.escaped($0.1))</a></li>" }.joined()
     return "<nav aria-label=\"\(words.contents)\"><ul>\(links)</ul></nav>\n"
   }
 
@@ -186,11 +188,11 @@ struct SchedulePage {
           + "<td>\(Markup.escaped(day.agencies.map(facts.plainAgency).joined(separator: ", ")))</td></tr>"
       }.joined(separator: "\n")
       return """
-        <section>
+        <section id="post-\(post.site)">
         <h2>\(words.fixedPost(Markup.escaped(district.sites[post.site].name)))</h2>
         <p>\(Markup.escaped(district.sites[post.site].venue ?? ""))</p>
-        <details open>
-        <summary>\(words.fixedPostHours)</summary>
+        <p>\(words.fixedPostHours)</p>
+        <div class="scroll" role="region" tabindex="0" aria-label="\(words.fixedPostHours)">
         <table>
         <thead><tr><th scope="col">\(papers.words.dateHead)</th><th scope="col">\
         \(papers.words.timeHead)</th><th scope="col">\(papers.words.agency)</th></tr></thead>
@@ -198,7 +200,7 @@ struct SchedulePage {
         \(rows)
         </tbody>
         </table>
-        </details>
+        </div>
         </section>
 
         """
@@ -249,7 +251,7 @@ struct SchedulePage {
       <p>\(words.mapIntroduction)</p>
       \(teamLegend)<ul class="legend">\(shares)<li><span class="swatch open" \
       aria-hidden="true"></span> \(words.notVisited)</li><li><span class="swatch square" \
-      aria-hidden="true"></span> \(words.base)</li></ul>
+      aria-hidden="true"></span> \(words.base(orPost: !schedule.posts.isEmpty))</li></ul>
       <figure>
       \(picture.svg)
       </figure>

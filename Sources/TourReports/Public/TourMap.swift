@@ -18,7 +18,7 @@ struct TourMap {
   private static let width = 460.0
   private static let margin = 40.0
   private static let most = 640.0
-  private static let letterWidth = 6.6
+  private static let letterWidth = 7.0
 
   let facts: PlanFacts
   let style: TeamStyle
@@ -81,7 +81,8 @@ struct TourMap {
       width: TourMap.width, height: frame.height + 26,
       label: words.mapOf(areas: sites.count, visited: visited, teams: style.looks.count),
       name: "map",
-      body: lines(frame) + spots.map(dot).joined() + labels(spots) + compass(frame))
+      body: lines(frame) + spots.map { dot($0, radius(among: spots.count)) }.joined()
+        + labels(spots) + compass(frame))
   }
 
   // MARK: Tours
@@ -130,7 +131,7 @@ struct TourMap {
     facts.demandByPlace[site] > 0 ? facts.servedByPlace[site] / facts.demandByPlace[site] : 0
   }
 
-  private func dot(_ spot: (site: Int, at: (x: Double, y: Double))) -> String {
+  private func dot(_ spot: (site: Int, at: (x: Double, y: Double)), _ radius: Double) -> String {
     let (x, y) = spot.at
     let site = spot.site
     let name = Markup.escaped(district.sites[site].name)
@@ -139,11 +140,11 @@ struct TourMap {
     }
     guard facts.visitsBySite[site] != nil else {
       return "<g class=\"none\"><title>\(name): \(words.notVisited)</title>"
-        + "<circle cx=\"\(SVG.number(x))\" cy=\"\(SVG.number(y))\" r=\"6\"/></g>"
+        + "<circle cx=\"\(SVG.number(x))\" cy=\"\(SVG.number(y))\" r=\"\(SVG.number(radius - 1))\"/></g>"
     }
     return "<g class=\"c\(TourMap.coverageClass(share(site)))\"><title>\(name): "
       + "\(words.covered(formats.percent(share(site))))</title>"
-      + "<circle cx=\"\(SVG.number(x))\" cy=\"\(SVG.number(y))\" r=\"7\"/></g>"
+      + "<circle cx=\"\(SVG.number(x))\" cy=\"\(SVG.number(y))\" r=\"\(SVG.number(radius))\"/></g>"
   }
 
   private struct Box {
@@ -159,11 +160,22 @@ struct TourMap {
     }
   }
 
-  /// Names beside their dots, each where it covers least: right, left, above or below.
+  /// Names beside their dots, each where it covers least: right, left, above or below. Bases come
+  /// first, then the places that ask for most; where there is no room left, a name stays out: the dot
+  /// still tells it when it is pointed at, and the list has it.
   private func labels(_ spots: [(site: Int, at: (x: Double, y: Double))]) -> String {
-    var taken = spots.map { Box(x: $0.at.x - 8, y: $0.at.y - 8, width: 16, height: 16) }
+    let r = radius(among: spots.count) + 1
+    var taken = spots.map { Box(x: $0.at.x - r, y: $0.at.y - r, width: 2 * r, height: 2 * r) }
+    // Where the arrow to the north stands.
+    taken.append(Box(x: TourMap.width - 36, y: 8, width: 26, height: 42))
+    let ordered = spots.sorted { a, b in
+      let (first, second) = (district.isBase(a.site), district.isBase(b.site))
+      if first != second { return first }
+      let (more, less) = (facts.demandByPlace[a.site], facts.demandByPlace[b.site])
+      return more != less ? more > less : a.site < b.site
+    }
     var body = ""
-    for (site, at) in spots {
+    for (site, at) in ordered {
       let name = SVG.shortened(SVG.withoutAside(district.sites[site].name), to: 24)
       let width = Double(name.count) * TourMap.letterWidth
       let choices: [(dx: Double, dy: Double, anchor: String)] = [
@@ -184,7 +196,7 @@ struct TourMap {
         let cost = taken.reduce(0) { $0 + $1.overlap(box) } + outside * 20 + Double(rank)
         if cost < best?.cost ?? .infinity { best = (cost, box, choice) }
       }
-      guard let best else { continue }
+      guard let best, best.cost < 0.15 * best.box.width * best.box.height else { continue }
       taken.append(best.box)
       body +=
         "<text class=\"place\" text-anchor=\"\(best.choice.anchor)\" "
@@ -193,6 +205,9 @@ struct TourMap {
     }
     return body
   }
+
+  /// Dots are smaller where there are many.
+  private func radius(among count: Int) -> Double { count > 80 ? 4 : 7 }
 
   /// An arrow to the north and a scale of a round length.
   private func compass(_ frame: Frame) -> String {

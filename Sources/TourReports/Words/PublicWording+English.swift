@@ -79,7 +79,9 @@ struct EnglishPublicWording: PublicWording {
   }
   let coverageLegend = "Served"
   let notVisited = "not visited"
-  let base = "base of a team"
+  func base(orPost hasPosts: Bool) -> String {
+    hasPosts ? "base of a team, or fixed post" : "base of a team"
+  }
   let teamLegend = "Team"
   let north = "N"
   func covered(_ share: String) -> String { "\(share) of the needs met" }

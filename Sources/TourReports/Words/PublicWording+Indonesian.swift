@@ -74,7 +74,9 @@ struct IndonesianPublicWording: PublicWording {
   }
   let coverageLegend = "Terlayani"
   let notVisited = "tidak didatangi"
-  let base = "pangkalan tim"
+  func base(orPost hasPosts: Bool) -> String {
+    hasPosts ? "pangkalan tim atau pos tetap" : "pangkalan tim"
+  }
   let teamLegend = "Tim"
   let north = "U"
   func covered(_ share: String) -> String { "\(share) kebutuhan terlayani" }

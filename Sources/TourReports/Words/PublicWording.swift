@@ -58,7 +58,7 @@ protocol PublicWording: Sendable {
   func mapOf(areas: Int, visited: Int, teams: Int) -> String
   var coverageLegend: String { get }
   var notVisited: String { get }
-  var base: String { get }
+  func base(orPost hasPosts: Bool) -> String
   var teamLegend: String { get }
   var north: String { get }
   func covered(_ share: String) -> String
