@@ -25,6 +25,9 @@ final class Pace: Sendable {
 
   var elapsed: Double { Pace.seconds(ContinuousClock.now - start) }
 
+  /// The share of the time that is over; 0 without a limit of time.
+  var share: Double { seconds.map { elapsed / max(1e-3, $0) } ?? 0 }
+
   /// Rounds of column generation: by itself it ends after some dozens, so that they limit only runs
   /// with little work.
   var boundRounds: Int { rounds.map { max(30, $0) } ?? Int.max }

@@ -48,7 +48,7 @@ final class PlanningRun {
     let start = columns(of: first)
     parallel(
       0...0.1,
-      { self.anneal(first, shares: (0, 0.1), from: 0.2, to: 3e-3) { generation.isDone } },
+      { self.searchBeside(generation, first) },
       { self.findBound(generation, from: start) })
     bound = generation.bound
     let guides = isNear(bound, to: honest(first.bestValue))
@@ -62,13 +62,14 @@ final class PlanningRun {
     if let proven = exactPlan(from: first, generation) { return finish(proven, generation) }
     second.adopt(first.best)
     // Second phase: both climb again and again, guided by the bound's prices.
+    let begin = pace.isTimed ? max(0.1, pace.share) : 0.1
     let climbs = pace.climbs(
-      from: 0.1, upTo: 0.7, movesASecond: Double(first.rounds) / max(0.01, pace.elapsed),
+      from: begin, upTo: 0.7, movesASecond: Double(first.rounds) / max(0.01, pace.elapsed),
       movesAClimb: PlanningRun.movesInClimb * model.segments.count)
     parallel(
       0.1...0.7,
-      { self.climb(first, guides ? generation.solution : [], times: climbs) },
-      { self.climb(second, guides ? generation.solution : [], times: climbs) })
+      { self.climb(first, guides ? generation.solution : [], from: begin, times: climbs) },
+      { self.climb(second, guides ? generation.solution : [], from: begin, times: climbs) })
     // Third phase: people by name, and both search on with them.
     let named = [first, second].enumerated().map { stream, counted in
       let search = TourSearch(
@@ -134,15 +135,16 @@ final class PlanningRun {
   /// Where one climb ends is a matter of luck by about a hundredth of the value, and more moves in
   /// one help less than more climbs, once each has ``movesInClimb`` moves a segment.
   private func climb(
-    _ search: TourSearch, _ solution: [(column: TripColumn, share: Double)], times: Int
+    _ search: TourSearch, _ solution: [(column: TripColumn, share: Double)], from begin: Double,
+    times: Int
   ) {
     var best = search.best
     var bestValue = search.bestValue
     for climb in 0..<times {
-      let from = 0.1 + 0.6 * Double(climb) / Double(times)
-      let to = 0.1 + 0.6 * Double(climb + 1) / Double(times)
+      let length = max(0, 0.7 - begin) / Double(times)
+      let from = begin + length * Double(climb)
       if !solution.isEmpty { search.round(solution) }
-      anneal(search, shares: (from, to), from: 0.05, to: 3e-4) { false }
+      anneal(search, shares: (from, from + length), from: 0.05, to: 3e-4) { false }
       if search.bestValue > bestValue {
         bestValue = search.bestValue
         best = search.best
@@ -204,10 +206,29 @@ final class PlanningRun {
     }
   }
 
+  /// Searches as long as the bound is looked for; where work is the limit, for its own share of it.
+  private func searchBeside(_ generation: ColumnGeneration, _ search: TourSearch) {
+    anneal(search, shares: (0, 0.1), from: 0.2, to: 3e-3) { generation.isDone }
+    var best = search.best
+    var bestValue = search.bestValue
+    while pace.isTimed, pace.half == nil, !generation.isDone, pace.share < 0.69, !pace.isCancelled,
+      !isEnough(honest(bestValue))
+    {
+      anneal(search, shares: (pace.share, min(0.7, pace.share + 0.2)), from: 0.05, to: 3e-4) {
+        generation.isDone
+      }
+      if search.bestValue > bestValue {
+        bestValue = search.bestValue
+        best = search.best
+      }
+    }
+    search.adopt(best)
+  }
+
   private func findBound(_ generation: ColumnGeneration, from start: [TripColumn]) {
     // Without a bound there is still a plan; a failure of the solver must not lose it.
     try? generation.run(
-      start: start, limits: pace.solverLimits(upTo: 0.5), rounds: pace.boundRounds
+      start: start, limits: pace.solverLimits(upTo: 0.65), rounds: pace.boundRounds
     ) { bound, columns in
       self.board.report(.bound, bound: bound, columns: columns)
     }

@@ -17,6 +17,8 @@ final class ColumnGeneration {
 
   /// How far prices are drawn towards those of the best bound.
   private static let pull = 0.75
+  /// Kinds of people at sites above which the linear program would not be solved in minutes.
+  private static let mostSources = 20_000
   /// Cuts that come in at once, at most.
   private static let mostCuts = 150
   private let model: PlanningModel
@@ -60,6 +62,11 @@ final class ColumnGeneration {
   func run(
     start: [TripColumn], limits: Limits, rounds most: Int, report: (Double, Int) -> Void
   ) throws {
+    let sources = model.sources.bySiteAndAgency.reduce(0) { $0 + $1.count }
+    if sources > ColumnGeneration.mostSources {
+      priceByCapacity(limits: limits, report: report)
+      return
+    }
     try Session.withSession { session throws in
       let master = try TripMaster(model, in: session)
       try master.add(start)
@@ -78,6 +85,22 @@ final class ColumnGeneration {
           return
         }
       }
+    }
+  }
+
+  /// The best bound of a few prices of ``CapacityPrices``.
+  private func priceByCapacity(limits: Limits, report: (Double, Int) -> Void) {
+    let prices = CapacityPrices(model: model)
+    let minutes = (0..<model.agencyCount).map { prices.minute(of: $0) }
+    for factor in [1, 0.9, 0.8, 0.7, 0.6] {
+      if isOver(limits), bound.isFinite { return }
+      let multipliers = prices.multipliers(minutes, dayFactor: factor)
+      let evaluation = lagrangian.evaluate(multipliers, cuts: [])
+      rounds += 1
+      if evaluation.bound >= bound { return }
+      best = Proof(bound: evaluation.bound, multipliers: multipliers)
+      relaxed = best
+      report(bound, 0)
     }
   }
 
