@@ -10,7 +10,10 @@ struct Keliling: ParsableCommand {
       Merencanakan pelayanan terpadu keliling. / Plans the tours of roving public-service posts.
       """,
     version: Version.program,
-    subcommands: [PlanCommand.self, CheckCommand.self, ReportCommand.self, EvaluateCommand.self, NewCommand.self]
+    subcommands: [
+      PlanCommand.self, CheckCommand.self, ReportCommand.self, EvaluateCommand.self,
+      NewCommand.self,
+    ]
   )
 }
 

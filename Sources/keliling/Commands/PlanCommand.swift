@@ -84,7 +84,7 @@ struct PlanCommand: ParsableCommand {
     try keepVisits(of: &input)
     if !after.isEmpty {
       let past = try PastPlans(after, for: input)
-      if !talk.quiet { past.notes.forEach { Console.error($0) } }
+      if !talk.quiet { for note in past.notes { Console.error(note) } }
       input.add(past.texts, to: .after)
     }
     let started = Date()
