@@ -386,8 +386,14 @@ final class TripMaster {
 
   /// Solves the program; nil where a limit came first.
   func solve(limits: Limits) throws -> Double? {
-    let report = try program.simplex(hasNewRows ? .dual : .primal, limits: limits)
+    var report = try program.simplex(hasNewRows ? .dual : .primal, limits: limits)
     hasNewRows = false
+    // Serving nobody is always a solution: where the simplex says there is none, rounding has misled it
+    // (seen with a budget that binds hard), and it starts again from there.
+    if case .infeasible = report.outcome {
+      try program.useStandardBasis()
+      report = try program.simplex(.primal, limits: limits)
+    }
     if case .optimal(let objective) = report.outcome { return objective }
     return nil
   }
