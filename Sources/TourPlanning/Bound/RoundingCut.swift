@@ -15,21 +15,21 @@
 ///
 /// Source: G. L. Nemhauser and L. A. Wolsey, *A recursive procedure to generate all cuts for 0–1 mixed
 /// integer programs*, Mathematical Programming 46 (1990).
-struct RoundingCut: Hashable, Sendable {
-  let site: Int
-  let agency: Int
+package struct RoundingCut: Hashable, Sendable {
+  package let site: Int
+  package let agency: Int
   /// Services whose people count, ascending.
-  let services: [Int]
+  package let services: [Int]
   private let delta: Double
   /// frac(B ÷ δ).
   private let fraction: Double
   /// What is left to everybody without any trip: B − δ f ⌈B ÷ δ⌉, in minutes.
-  let rightHandSide: Double
+  package let rightHandSide: Double
 
   /// - Parameters:
   ///   - work: B, in minutes.
   /// - Returns: nil where the rounding says nothing: B is a multiple of δ.
-  init?(site: Int, agency: Int, services: [Int], work: Double, delta: Double) {
+  package init?(site: Int, agency: Int, services: [Int], work: Double, delta: Double) {
     let fraction = work / delta - (work / delta).rounded(.down)
     guard delta > 0, work > 0, fraction > 1e-3, fraction < 1 - 1e-3 else { return nil }
     self.site = site
@@ -42,7 +42,7 @@ struct RoundingCut: Hashable, Sendable {
 
   /// What a visit with so many staff minutes allows: δ f F(minutes ÷ δ).
   @inline(__always)
-  func coefficient(of minutes: Int) -> Double {
+  package func coefficient(of minutes: Int) -> Double {
     let parts = Double(minutes) / delta
     let whole = parts.rounded(.down)
     return delta * fraction * (whole + min((parts - whole) / fraction, 1))

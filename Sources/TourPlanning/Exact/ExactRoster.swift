@@ -7,8 +7,8 @@ import Touring
 ///
 /// Trips are filled in the order of time. What the rest depends on is the free days and the days left
 /// of each person; a state that has failed is not tried again.
-struct ExactRoster {
-  enum Answer {
+package struct ExactRoster {
+  package enum Answer {
     case found
     case impossible
     /// Too many states.
@@ -23,14 +23,14 @@ struct ExactRoster {
   private var states = 0
   private var isCut = false
 
-  init(_ staff: AgencyStaff, restDays: Int, mostStates: Int = 100_000) {
+  package init(_ staff: AgencyStaff, restDays: Int, mostStates: Int = 100_000) {
     self.staff = staff
     self.restDays = restDays
     self.mostStates = mostStates
   }
 
   /// Whether there are people for all of `orders`.
-  mutating func staff(_ orders: [CrewOrder]) -> Answer {
+  package mutating func staff(_ orders: [CrewOrder]) -> Answer {
     self.orders = orders.sorted { ($0.start, $0.end, $0.need) < ($1.start, $1.end, $1.need) }
     failed.removeAll(keepingCapacity: true)
     states = 0

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Testing
+import TourPlanning
+import Touring
+
+@Suite struct ExactRosterTests {
+  private func orders(_ drafts: [DraftTrip], in district: District) throws -> [CrewOrder] {
+    try drafts.enumerated().map { position, draft in
+      let start = try #require(district.calendar.position(of: draft.trip.firstDay))
+      return CrewOrder(
+        trip: position, start: start, end: start + draft.trip.dayCount - 1, need: draft.crew[0],
+        least: draft.crew[0], loss: [])
+    }
+  }
+
+  private func answer(_ district: District, _ drafts: [DraftTrip]) throws -> ExactRoster.Answer {
+    var roster = ExactRoster(
+      AgencyStaff(of: 0, in: district), restDays: district.settings.restDays)
+    return roster.staff(try orders(drafts, in: district))
+  }
+
+  @Test(
+    "A hidden roster that uses up every day is found, and with one day less it is impossible",
+    arguments: 1...6)
+  func hiddenRosters(seed: UInt64) throws {
+    let (district, drafts) = HiddenRoster(seed: seed, people: 4, trips: 8).made
+    #expect(try answer(district, drafts) == .found)
+    var staff = district.staff
+    let person = try #require(staff.indices.first { (staff[$0].maxPostDays ?? 0) > 0 })
+    staff[person].maxPostDays = (staff[person].maxPostDays ?? 1) - 1
+    let tighter = RosterExample.district(
+      services: [0, 0], staff: staff, restDays: district.settings.restDays)
+    #expect(try answer(tighter, drafts) == .impossible)
+  }
+
+  @Test("Two trips at once that each need the only person with a skill are impossible")
+  func skillsAreScarce() throws {
+    let district = RosterExample.district(
+      services: [0, 0],
+      staff: [
+        RosterExample.person("a", skills: [0]), RosterExample.person("b", skills: [1]),
+        RosterExample.person("c", skills: [0]),
+      ])
+    let one = RosterExample.draft(district, at: 1, days: 2, crew: [2])
+    #expect(try answer(district, [one]) == .found)
+    let alone = RosterExample.draft(district, at: 2, days: 2, crew: [1])
+    #expect(try answer(district, [one, alone]) == .impossible)
+  }
+}
