@@ -61,19 +61,4 @@ struct PlanTargetTests {
     #expect(run.status == 4)
     #expect(run.out.isEmpty)
   }
-
-  @Test("A district with a fixed post says that it can't be planned yet")
-  func fixed() throws {
-    let scratch = try Scratch()
-    let folder = try scratch.copySample()
-    let sites = try scratch.text("contoh/sites.csv")
-    try scratch.write(
-      sites.replacingOccurrences(
-        of: "kota,Kota Contoh,99.01.01,base", with: "kota,Kota,99.01.01,base")
-        + "mall,Mal Pelayanan,,fixed,-2.6,107.2,road,,,,,yes\n", to: "contoh/sites.csv")
-    let run = try Program.run("plan", folder, "--out", scratch.path + "/p", "--language", "en")
-    #expect(run.status == 1)
-    #expect(run.error.contains("Sites of kind = fixed cannot be planned yet: mall."))
-    #expect(!scratch.has("p"))
-  }
 }
