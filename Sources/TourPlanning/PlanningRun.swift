@@ -138,13 +138,24 @@ final class PlanningRun {
     _ search: TourSearch, _ solution: [(column: TripColumn, share: Double)], from begin: Double,
     times: Int
   ) {
-    var best = search.best
-    var bestValue = search.bestValue
-    for climb in 0..<times {
-      let length = max(0, 0.7 - begin) / Double(times)
-      let from = begin + length * Double(climb)
+    let length = max(0, 0.7 - begin) / Double(times)
+    var climbs = 0
+    keepBest(of: search) { _ in
+      if climbs == times { return false }
+      let from = begin + length * Double(climbs)
       if !solution.isEmpty { search.round(solution) }
       anneal(search, shares: (from, from + length), from: 0.05, to: 3e-4) { false }
+      climbs += 1
+      return true
+    }
+  }
+
+  /// Climbs until `climb`, which is told the best value so far, says that it did not; the best plan of
+  /// all is then the search's.
+  private func keepBest(of search: TourSearch, climb: (Double) -> Bool) {
+    var best = search.best
+    var bestValue = search.bestValue
+    while climb(bestValue) {
       if search.bestValue > bestValue {
         bestValue = search.bestValue
         best = search.best
@@ -209,20 +220,15 @@ final class PlanningRun {
   /// Searches as long as the bound is looked for; where work is the limit, for its own share of it.
   private func searchBeside(_ generation: ColumnGeneration, _ search: TourSearch) {
     anneal(search, shares: (0, 0.1), from: 0.2, to: 3e-3) { generation.isDone }
-    var best = search.best
-    var bestValue = search.bestValue
-    while pace.isTimed, pace.half == nil, !generation.isDone, pace.share < 0.69, !pace.isCancelled,
-      !isEnough(honest(bestValue))
-    {
+    keepBest(of: search) { bestValue in
+      guard pace.isTimed, pace.half == nil, !generation.isDone, pace.share < 0.69,
+        !pace.isCancelled, !isEnough(honest(bestValue))
+      else { return false }
       anneal(search, shares: (pace.share, min(0.7, pace.share + 0.2)), from: 0.05, to: 3e-4) {
         generation.isDone
       }
-      if search.bestValue > bestValue {
-        bestValue = search.bestValue
-        best = search.best
-      }
+      return true
     }
-    search.adopt(best)
   }
 
   private func findBound(_ generation: ColumnGeneration, from start: [TripColumn]) {

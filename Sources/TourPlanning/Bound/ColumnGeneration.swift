@@ -71,7 +71,7 @@ final class ColumnGeneration {
       let master = try TripMaster(model, in: session)
       try master.add(start)
       guard try converge(master, limits: limits, rounds: most, report: report) else { return }
-      // Cuts as long as they lower the bound by a thousandth of the way in three turns.
+      // Cuts as long as three turns of them lower the bound by a ten-thousandth.
       var history = [bound]
       while rounds < most {
         let cuts = try brokenCuts(master)
@@ -159,19 +159,18 @@ final class ColumnGeneration {
   /// The cuts that the master's solution breaks most, at most one for each agency and site.
   private func brokenCuts(_ master: TripMaster) throws -> [RoundingCut] {
     let prices = try master.multipliers().multipliers
+    // Of a minute, by cell: cuts that are there share its worth with its row.
+    var minutes = prices.minutes
+    for (cut, multiplier) in zip(master.cuts, prices.cuts) {
+      minutes[cut.site * model.agencyCount + cut.agency] += multiplier
+    }
     let search = CutSearch()
     var found: [(cut: RoundingCut, worth: Double)] = []
     for (cell, load) in try master.loads().enumerated() {
       let (site, agency) = cell.quotientAndRemainder(dividingBy: model.agencyCount)
       // At a fixed post people are there without a visit.
       guard model.visitable[site] else { continue }
-      // Cuts that are there already share the worth of a minute with its row.
-      var price = prices.minutes[cell]
-      for (cut, multiplier) in zip(master.cuts, prices.cuts)
-      where cut.site == site && cut.agency == agency {
-        price += multiplier
-      }
-      if let best = search.best(site: site, agency: agency, load, price: price),
+      if let best = search.best(site: site, agency: agency, load, price: minutes[cell]),
         best.worth > 1e-6 * abs(bound)
       {
         found.append(best)
@@ -187,20 +186,10 @@ final class ColumnGeneration {
     _ evaluation: LagrangianBound.Evaluation, _ prices: Multipliers, _ teamDays: [Double],
     _ cuts: [RoundingCut]
   ) -> [TripColumn] {
-    var result: [TripColumn] = []
-    for (position, trips) in evaluation.found.enumerated() {
-      for found in trips {
-        guard
-          var trip = model.timed(
-            team: model.segments[position].team, start: found.start, stops: found.stops,
-            travelsBefore: found.travelsBefore, travelsAfter: found.travelsAfter)
-        else { continue }
-        trip.crew = found.crew
-        let column = TripColumn(trip, segment: position, in: model)
-        if worth(of: column, prices, teamDays, cuts) > 1 { result.append(column) }
-      }
+    evaluation.found.enumerated().flatMap { position, found in
+      found.compactMap { TripColumn($0, segment: position, in: model) }
+        .filter { worth(of: $0, prices, teamDays, cuts) > 1 }
     }
-    return result
   }
 
   /// What a trip is worth at prices, the team's days included.

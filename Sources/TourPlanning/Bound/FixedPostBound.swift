@@ -36,8 +36,7 @@ struct FixedPostBound {
   private func value(_ desk: Int, _ day: Int, _ prices: Prices) -> Double? {
     let values = model.posts.desks[desk]
     let cell = values.agency * model.dayCount + day
-    let most = min(values.most, model.pool[cell])
-    guard most >= values.ruleLeast else { return nil }
+    guard let most = model.mostPeople(at: desk, on: day) else { return nil }
     let here = values.site * model.agencyCount + values.agency
     let person =
       Double(model.fullMinutes[day]) * prices.multipliers.minutes[here]

@@ -26,6 +26,17 @@ struct TripColumn {
     worth = bonus - trip.cost - crewCost
   }
 
+  /// A trip that the pricing found; nil where the clock forbids it.
+  init?(_ found: TripPricing.Found, segment: Int, in model: PlanningModel) {
+    guard
+      var trip = model.timed(
+        team: model.segments[segment].team, start: found.start, stops: found.stops,
+        travelsBefore: found.travelsBefore, travelsAfter: found.travelsAfter)
+    else { return nil }
+    trip.crew = found.crew
+    self.init(trip, segment: segment, in: model)
+  }
+
   /// Two columns with the same key are the same trip.
   var key: String {
     "\(trip.team) \(trip.start) \(trip.travelsBefore) \(trip.travelsAfter) "
@@ -50,6 +61,16 @@ enum TripRowKind: Hashable {
 }
 
 extension TripColumn {
+  /// The staff minutes that each agency aboard has at each stop.
+  @inline(__always)
+  func forEachLoad(_ visit: (_ site: Int, _ agency: Int, _ minutes: Int) -> Void) {
+    for stop in trip.stops {
+      for agency in trip.crew.indices where trip.crew[agency] > 0 {
+        visit(stop.site, agency, trip.crew[agency] * stop.served)
+      }
+    }
+  }
+
   /// Everything that the trip takes, as (row, amount), each row once. Cost: O(days × agencies).
   func forEachUse(in model: PlanningModel, _ use: (TripRowKind, Double) -> Void) {
     let restEnd = min(model.dayCount, trip.end + 1 + model.district.settings.restDays)

@@ -152,7 +152,9 @@ final class TripMaster {
             ? try program.addRow(nil, .atMost(Double(post.counters))) : nil
         }
         for (nth, desk) in post.desks.enumerated() {
-          let able = week.days.indices.filter { mostPeople(desk, week.days[$0]) != nil }
+          let able = week.days.indices.filter {
+            model.mostPeople(at: desk, on: week.days[$0]) != nil
+          }
           let promised = min(week.promised[nth], able.count)
           let promiseRow =
             promised > 0 ? try program.addRow(nil, .atLeast(Double(promised))) : nil
@@ -164,16 +166,9 @@ final class TripMaster {
     }
   }
 
-  /// The most people who can attend, nil where that is too few.
-  private func mostPeople(_ desk: Int, _ day: Int) -> Int? {
-    let values = model.posts.desks[desk]
-    let most = min(values.most, model.pool[values.agency * model.dayCount + day])
-    return most >= values.ruleLeast ? most : nil
-  }
-
   private func addDesk(_ desk: Int, on day: Int, _ shared: [Row?]) throws {
     let values = model.posts.desks[desk]
-    guard let most = mostPeople(desk, day) else { return }
+    guard let most = model.mostPeople(at: desk, on: day) else { return }
     let once = most > values.ruleLeast ? try program.addRow(nil, .atMost(1)) : nil
     for people in Set([values.ruleLeast, most]).sorted() {
       var entries = (shared + [once]).compactMap { row in row.map { ($0, 1.0) } }
@@ -209,11 +204,10 @@ final class TripMaster {
       }
       for stop in column.trip.stops {
         if let row = minVisitRows[stop.site] { entries.append((row, 1)) }
-        for agency in 0..<model.agencyCount where column.trip.crew[agency] > 0 {
-          for cut in cutsOfCell[stop.site * model.agencyCount + agency] {
-            let minutes = column.trip.crew[agency] * stop.served
-            entries.append((cutRows[cut], -cuts[cut].coefficient(of: minutes)))
-          }
+      }
+      column.forEachLoad { site, agency, minutes in
+        for cut in cutsOfCell[site * model.agencyCount + agency] {
+          entries.append((cutRows[cut], -cuts[cut].coefficient(of: minutes)))
         }
       }
       batch.append(cost: column.worth, bounds: .nonNegative, entries)
@@ -293,11 +287,8 @@ final class TripMaster {
       return load
     }
     for (column, share) in zip(columns, try shares()) where share > 1e-7 {
-      for stop in column.trip.stops {
-        for agency in 0..<model.agencyCount where column.trip.crew[agency] > 0 {
-          loads[stop.site * model.agencyCount + agency].visits.append(
-            (column.trip.crew[agency] * stop.served, share))
-        }
+      column.forEachLoad { site, agency, minutes in
+        loads[site * model.agencyCount + agency].visits.append((minutes, share))
       }
     }
     return loads
@@ -316,12 +307,9 @@ final class TripMaster {
       }
     }
     for (column, handle) in zip(columns, handles) {
-      for stop in column.trip.stops {
-        for agency in 0..<model.agencyCount where column.trip.crew[agency] > 0 {
-          for position in cutsHere[stop.site * model.agencyCount + agency] ?? [] {
-            let minutes = column.trip.crew[agency] * stop.served
-            entries[position].append((handle, -new[position].coefficient(of: minutes)))
-          }
+      column.forEachLoad { site, agency, minutes in
+        for position in cutsHere[site * model.agencyCount + agency] ?? [] {
+          entries[position].append((handle, -new[position].coefficient(of: minutes)))
         }
       }
     }

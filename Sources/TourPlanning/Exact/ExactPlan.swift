@@ -79,15 +79,7 @@ struct ExactPlan {
         let found = pricing.trips(
           of: segment, within: slack + 1, most: mostTrips - columns.count)
       else { return nil }
-      for entry in found {
-        guard
-          var trip = model.timed(
-            team: segment.team, start: entry.start, stops: entry.stops,
-            travelsBefore: entry.travelsBefore, travelsAfter: entry.travelsAfter)
-        else { continue }
-        trip.crew = entry.crew
-        columns.append(TripColumn(trip, segment: position, in: model))
-      }
+      columns += found.compactMap { TripColumn($0, segment: position, in: model) }
       if columns.count > mostTrips { return nil }
     }
     return columns
@@ -97,11 +89,9 @@ struct ExactPlan {
     for pin in model.district.pins where model.district.horizon.contains(pin.day) {
       let keeping = master.columns.indices.filter { position in
         let trip = master.columns[position].trip
-        return (pin.team ?? trip.team) == trip.team
-          && trip.stops.contains {
-            $0.site == pin.site && $0.days == pin.days
-              && model.dayNumber[$0.start] == pin.day.number
-          }
+        return trip.stops.contains {
+          model.isKept(pin, bySite: $0.site, start: $0.start, days: $0.days, team: trip.team)
+        }
       }
       try master.add(cut: keeping, 1, isLeast: true)
     }

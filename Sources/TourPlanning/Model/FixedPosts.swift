@@ -100,3 +100,12 @@ struct FixedPosts: Sendable {
     desks.first { $0.site == site && $0.agency == agency }?.most ?? 0
   }
 }
+
+extension PlanningModel {
+  /// The most people who can attend a desk on a day; nil where that is fewer than its rule asks for.
+  func mostPeople(at desk: Int, on day: Int) -> Int? {
+    let values = posts.desks[desk]
+    let most = min(values.most, pool[values.agency * dayCount + day])
+    return most >= values.ruleLeast ? most : nil
+  }
+}

@@ -177,11 +177,15 @@ extension PlanningModel {
     guard hasBonus[site] else { return 0 }
     var sum = requestBonus(site: site, start: start, days: days)
     for pin in district.pins
-    where pin.site == site && pin.day.number == dayNumber[start] && pin.days == days
-      && (pin.team ?? team) == team
-    {
+    where isKept(pin, bySite: site, start: start, days: days, team: team) {
       sum += pinWorth
     }
     return sum
+  }
+
+  /// Whether a visit is the one that `pin` asks for.
+  func isKept(_ pin: Pin, bySite site: Int, start: Int, days: Int, team: Int) -> Bool {
+    pin.site == site && pin.day.number == dayNumber[start] && pin.days == days
+      && (pin.team ?? team) == team
   }
 }

@@ -35,8 +35,7 @@ extension SearchState {
     _ desk: Int, on day: Int, people: Int, isPromised: Bool, names chosen: [Int]? = nil
   ) {
     let values = model.posts.desks[desk]
-    var crew = [Int](repeating: 0, count: model.agencyCount)
-    crew[values.agency] = people
+    let crew = crew(of: values.agency, people)
     let share = ledger.add(
       site: values.site, crew: crew, served: model.fullMinutes[day], servedDays: 1)
     put(
@@ -44,6 +43,13 @@ extension SearchState {
         people: people, isPromised: isPromised, share: share,
         names: chosen ?? names?.canAttend(values.agency, on: day, count: people) ?? []),
       desk, day)
+  }
+
+  /// People of one agency alone, as the ledger takes them.
+  private func crew(of agency: Int, _ people: Int) -> [Int] {
+    var crew = [Int](repeating: 0, count: model.agencyCount)
+    crew[agency] = people
+    return crew
   }
 
   private mutating func put(_ attendance: Attendance, _ desk: Int, _ day: Int) {
@@ -58,8 +64,7 @@ extension SearchState {
     let cell = model.posts.cell(desk, day)
     guard let attendance = attendances[cell] else { return nil }
     let values = model.posts.desks[desk]
-    var crew = [Int](repeating: 0, count: model.agencyCount)
-    crew[values.agency] = attendance.people
+    let crew = crew(of: values.agency, attendance.people)
     ledger.remove(
       site: values.site, crew: crew, served: model.fullMinutes[day], servedDays: 1,
       share: attendance.share)
@@ -73,8 +78,7 @@ extension SearchState {
   mutating func restore(_ held: Held) {
     for (desk, day, attendance) in held {
       let values = model.posts.desks[desk]
-      var crew = [Int](repeating: 0, count: model.agencyCount)
-      crew[values.agency] = attendance.people
+      let crew = crew(of: values.agency, attendance.people)
       ledger.restore(
         site: values.site, crew: crew, served: model.fullMinutes[day], servedDays: 1,
         share: attendance.share)
