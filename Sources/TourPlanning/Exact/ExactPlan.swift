@@ -50,7 +50,8 @@ struct ExactPlan {
         for _ in 0..<mostCuts {
           let (outcome, chosen) = try master.solveWhole(
             nodes: mostNodes(columns.count), limits: limits)
-          if case .infeasible = outcome { return Result(bound: value) }
+          // The plan that is known stands among the columns, so that this proves nothing.
+          if case .infeasible = outcome { return Result(bound: best) }
           if let proved = outcome.bound { best = min(best, max(value, proved)) }
           guard let objective = outcome.objective, objective > value else {
             return Result(bound: best)
