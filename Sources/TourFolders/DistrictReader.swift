@@ -51,7 +51,7 @@ final class DistrictReader {
       return
     }
     if let line = TextCheck.firstFault(in: bytes) {
-      tables.notices.add(like: .notText, file: table.file, row: line)
+      tables.notices.add(like: TextCheck.cause(of: bytes), file: table.file, row: line)
       return
     }
     tables.read(table, bytes, take: take)

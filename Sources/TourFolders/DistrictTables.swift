@@ -23,18 +23,18 @@ public enum DistrictTables {
     examples: [
       ["name", "Kabupaten Contoh", "nama daerah"],
       ["language", "id", "id atau en"],
-      ["office", "KAB", "situs kantor kabupaten"],
+      ["office", "KAB", "lokasi kantor kabupaten"],
       ["horizon_from", "2027-01-04", "hari pertama rencana"],
       ["horizon_to", "2027-03-31", "hari terakhir rencana"],
-      ["min_visits", "1", "kunjungan yang dijanjikan ke tiap situs"],
+      ["min_visits", "1", "kunjungan yang dijanjikan ke tiap lokasi"],
     ])
 
   public static let sites = Table(
     "sites.csv", key: ["id"], defines: .sites,
     meaning: Bilingual("tempat pos dapat dibuka", "where a post can open"),
     columns: [
-      Column("id", .id, id: "id situs", en: "id of the site"),
-      Column("name", .text, id: "nama situs", en: "its name"),
+      Column("id", .id, id: "id lokasi", en: "id of the site"),
+      Column("name", .text, id: "nama lokasi", en: "its name"),
       Column("code", .text, .optional, id: "kode wilayah", en: "official code of the area"),
       Column(
         "kind", .text, .optional, id: "kecamatan, desa, base …; fixed = pos tetap",
@@ -92,7 +92,7 @@ public enum DistrictTables {
   public static let places = Table(
     "places.csv", isRequired: false, key: ["id"], defines: .otherPlaces,
     meaning: Bilingual(
-      "tempat tinggal warga yang bukan situs", "where residents live that is no site"),
+      "tempat tinggal warga yang bukan lokasi", "where residents live that is no site"),
     columns: [
       Column("id", .id, id: "id tempat", en: "id of the place"),
       Column("name", .text, id: "namanya", en: "its name"),
@@ -212,11 +212,11 @@ public enum DistrictTables {
   public static let teams = Table(
     "teams.csv", key: ["id"], defines: .teams,
     meaning: Bilingual(
-      "regu: kendaraan atau perahu dengan sopirnya", "teams: a vehicle or boat with its driver"),
+      "tim: kendaraan atau perahu dengan sopirnya", "teams: a vehicle or boat with its driver"),
     columns: [
-      Column("id", .id, id: "id regu", en: "id of the team"),
+      Column("id", .id, id: "id tim", en: "id of the team"),
       Column("name", .text, id: "namanya", en: "its name"),
-      Column("base", .reference(.sites), id: "situs pangkalan", en: "the site where it is based"),
+      Column("base", .reference(.sites), id: "lokasi pangkalan", en: "the site where it is based"),
       Column("modes", .words, id: "road, river …", en: "road, river …"),
       Column("seats", .count, id: "kursi selain sopir", en: "seats besides the driver's"),
       Column("cost_per_km", .rupiah, id: "Rp/km", en: "Rp a km"),
@@ -228,7 +228,7 @@ public enum DistrictTables {
         id: "hari paling banyak tiap perjalanan", en: "most days of a trip"),
       Column(
         "weekdays", .weekdays, .optional, fallback: .setting("working_weekdays"),
-        id: "hari kerja regu, 1 = Senin … 7", en: "weekdays, 1 = Monday … 7"),
+        id: "hari kerja tim, 1 = Senin … 7", en: "weekdays, 1 = Monday … 7"),
       Column(
         "max_trips_per_month", .count, .optional, fallback: .setting("max_trips_per_month"),
         id: "perjalanan paling banyak sebulan", en: "most trips in a month"),
@@ -272,10 +272,10 @@ public enum DistrictTables {
 
   public static let catchment = Table(
     "catchment.csv", isRequired: false, key: ["place", "site"],
-    meaning: Bilingual("situs lain yang terjangkau warga", "other sites in reach of residents"),
+    meaning: Bilingual("lokasi lain yang terjangkau warga", "other sites in reach of residents"),
     columns: [
       Column("place", .reference(.places), id: "tempat tinggal", en: "where they live"),
-      Column("site", .reference(.sites), id: "situs", en: "site"),
+      Column("site", .reference(.sites), id: "lokasi", en: "site"),
       Column("km", .kilometres, id: "jarak, km", en: "km"),
       Column("minutes", .minutes, id: "menit", en: "minutes"),
       Column(
@@ -311,10 +311,10 @@ public enum DistrictTables {
 
   public static let closures = Table(
     "closures.csv", isRequired: false,
-    meaning: Bilingual("situs yang tutup", "days on which a site is closed"),
+    meaning: Bilingual("lokasi yang tutup", "days on which a site is closed"),
     columns: [
       Column(
-        "site", .referenceOrAll(.sites), id: "situs, atau * untuk semua", en: "site, or * for all"),
+        "site", .referenceOrAll(.sites), id: "lokasi, atau * untuk semua", en: "site, or * for all"),
       Column("from", .date, id: "hari pertama", en: "first day"),
       Column("to", .date, id: "hari terakhir", en: "last day"),
       Column("reason", .text, .blankable, id: "alasan", en: "reason"),
@@ -339,10 +339,10 @@ public enum DistrictTables {
     "pinned.csv", isRequired: false,
     meaning: Bilingual("kunjungan yang sudah pasti", "visits that have to be in the plan"),
     columns: [
-      Column("site", .reference(.sites), id: "situs", en: "site"),
+      Column("site", .reference(.sites), id: "lokasi", en: "site"),
       Column("date", .date, id: "hari pertama", en: "first day"),
       Column("days", .countFromOne, id: "hari", en: "days"),
-      Column("team", .reference(.teams), .optional, id: "regu", en: "team"),
+      Column("team", .reference(.teams), .optional, id: "tim", en: "team"),
       Column("note", .text, .optional, id: "catatan", en: "note"),
     ],
     examples: [["K01", "2027-01-12", "1", "", "sudah diumumkan"]])
@@ -351,7 +351,7 @@ public enum DistrictTables {
     "past_visits.csv", isRequired: false,
     meaning: Bilingual("kunjungan sebelum masa rencana", "visits that ended before the horizon"),
     columns: [
-      Column("site", .reference(.sites), id: "situs", en: "site"),
+      Column("site", .reference(.sites), id: "lokasi", en: "site"),
       Column("first_date", .date, id: "hari pertama", en: "first day"),
       Column("last_date", .date, id: "hari terakhir", en: "last day"),
       Column("people", .people, .optional, id: "warga terlayani", en: "people served"),
@@ -362,7 +362,7 @@ public enum DistrictTables {
     "requests.csv", isRequired: false,
     meaning: Bilingual("kunjungan yang diminta", "visits wished for"),
     columns: [
-      Column("site", .reference(.sites), id: "situs", en: "site"),
+      Column("site", .reference(.sites), id: "lokasi", en: "site"),
       Column("from", .date, id: "mulai", en: "from"),
       Column("to", .date, id: "sampai", en: "to"),
       Column("bonus", .rupiah, id: "Rp tiap kunjungan", en: "Rp for each visit"),

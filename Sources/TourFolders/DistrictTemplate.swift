@@ -16,8 +16,11 @@ extension DistrictFolder {
   ///
   /// Throws where a file or a folder that is not empty stands at `target`, or the system refuses.
   public static func writeTemplate(to target: String) throws(FolderWriteError) {
-    try FolderWriter.write(templateFiles().mapValues { Array($0.utf8) }, to: target) { place in
-      (try? FileSystem.names(in: place, hidden: true))?.isEmpty ?? false
+    try FolderWriter.write(templateFiles().mapValues { Array($0.utf8) }, to: target) {
+      place throws(FolderWriteError) in
+      guard let names = try? FileSystem.names(in: place, hidden: true), names.isEmpty else {
+        throw .targetOccupied(target)
+      }
     }
   }
 }

@@ -42,6 +42,19 @@ enum FileSystem {
     return names.sorted()
   }
 
+  /// The paths of everything below a folder that is no folder itself, links not followed, sorted.
+  /// What can't be looked into stands for itself.
+  static func files(below folder: String) -> [String] {
+    guard let names = try? names(in: folder, hidden: true) else { return [] }
+    return names.flatMap { name -> [String] in
+      let path = folder + "/" + name
+      var status = stat()
+      guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return [name] }
+      guard access(path, R_OK | X_OK) == 0 else { return [name + "/"] }
+      return files(below: path).map { name + "/" + $0 }
+    }
+  }
+
   /// The bytes of a regular file.
   static func read(_ path: String) throws(Failure) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)

@@ -7,12 +7,22 @@ import Touring
 public enum FolderCause: Hashable, Sendable {
   // The folder and its files: failures, not findings about what they say.
   case noFolder
+  /// No folder where a plan should be.
+  case noPlan
   case missingFile
+  /// A file that a command was asked to read.
+  case noFile
+  /// A table of a plan.
+  case noPlanFile
   /// What the system said.
   case unreadable(reason: String)
   /// A folder, a device or a broken link.
   case notAFile
   case notText
+  /// Text, but of two bytes a letter.
+  case utf16
+  /// A spreadsheet's own file under the name of a CSV file.
+  case workbook
 
   // What the files say.
   case tooLarge(megabytes: Int)
@@ -23,6 +33,8 @@ public enum FolderCause: Hashable, Sendable {
   case unterminatedQuote
   case strayQuote
   case fieldCount(found: Int, expected: Int)
+  /// Rows with another separator than the header; the first of them is where the notice stands.
+  case otherSeparator(found: String, header: String, rows: Int)
   case missingValue(ValueKind)
   case malformed(ValueKind)
   case ambiguousNumber
@@ -69,14 +81,14 @@ extension FolderCause {
   public var code: String {
     switch self {
     case .noFolder: "D_FOLDER"
-    case .missingFile: "D_MISSING_FILE"
+    case .missingFile, .noFile: "D_MISSING_FILE"
     case .unreadable, .notAFile: "D_UNREADABLE"
-    case .notText: "D_ENCODING"
+    case .notText, .utf16, .workbook: "D_ENCODING"
     case .tooLarge, .tooManyCells: "D_TOO_LARGE"
     case .empty: "D_EMPTY"
     case .missingColumn: "D_MISSING_COLUMN"
     case .columnTwice: "D_DUPLICATE_COLUMN"
-    case .unterminatedQuote, .strayQuote, .fieldCount: "D_ROW"
+    case .unterminatedQuote, .strayQuote, .fieldCount, .otherSeparator: "D_ROW"
     case .missingValue, .missingSetting: "D_MISSING_VALUE"
     case .malformed, .ambiguousNumber, .reservedID: "D_VALUE"
     case .outOfRange: "D_RANGE"
@@ -102,9 +114,11 @@ extension FolderCause {
   public var planCode: String {
     switch self {
     case .malformed(PlanFolderTables.certificateRow): "K_CERTIFICATE"
-    case .noFolder, .missingFile, .unreadable, .notAFile, .tooLarge: "F_MISSING"
+    case .noFolder, .noPlan, .missingFile, .noFile, .noPlanFile, .unreadable, .notAFile, .tooLarge:
+      "F_MISSING"
     case .missingColumn, .columnTwice, .empty: "F_COLUMN"
-    case .notText, .unterminatedQuote, .strayQuote, .fieldCount: "F_ROW"
+    case .notText, .utf16, .workbook, .unterminatedQuote, .strayQuote, .fieldCount, .otherSeparator:
+      "F_ROW"
     case .duplicate: "F_DUPLICATE"
     case .notJSON, .member: "F_JSON"
     case .unknownColumn: "F_UNKNOWN_COLUMN"
@@ -154,7 +168,7 @@ extension FolderCause {
   /// commands.
   public var isFailure: Bool {
     switch self {
-    case .noFolder, .missingFile, .unreadable, .notAFile, .notText: true
+    case .noFolder, .missingFile, .noFile, .unreadable, .notAFile, .notText, .utf16, .workbook: true
     default: false
     }
   }

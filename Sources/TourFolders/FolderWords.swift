@@ -42,6 +42,22 @@ extension FolderCause {
         advice: say(
           "Buat berkas itu; `keliling new` memberi contoh setiap berkas.",
           "Add the file; `keliling new` gives an example of each."))
+    case .noPlan:
+      return NoticeWords(
+        { _, _, file in
+          say("tidak ada folder rencana `\(file)`", "there is no plan folder `\(file)`")
+        },
+        advice: say(
+          "Periksa namanya, atau susun rencana dengan `keliling plan`.",
+          "Check its name, or make a plan with `keliling plan`."))
+    case .noFile:
+      return NoticeWords(
+        { _, _, file in say("tidak ada berkas `\(file)`", "there is no file `\(file)`") },
+        advice: say("Periksa namanya.", "Check its name."))
+    case .noPlanFile:
+      return NoticeWords(
+        { _, _, file in say("berkas `\(file)` tidak ada", "the file `\(file)` is missing") },
+        advice: say("Buat rencana itu lagi.", "Make the plan again."))
     case .unreadable(let reason):
       return NoticeWords(
         { _, _, file in
@@ -62,6 +78,26 @@ extension FolderCause {
         advice: say(
           "Simpan lagi dari lembar kerja sebagai CSV UTF-8.",
           "Save it again from the spreadsheet as CSV UTF-8."))
+    case .utf16:
+      return NoticeWords(
+        { _, _, file in
+          say(
+            "berkas `\(file)` disimpan sebagai teks Unicode (UTF-16)",
+            "the file `\(file)` was saved as Unicode text (UTF-16)")
+        }, expected: say("teks UTF-8", "UTF-8 text"),
+        advice: say(
+          "Simpan lagi dan pilih jenis \"CSV UTF-8\", bukan \"Teks Unicode\".",
+          "Save it again and choose the type \"CSV UTF-8\", not \"Unicode Text\"."))
+    case .workbook:
+      return NoticeWords(
+        { _, _, file in
+          say(
+            "berkas `\(file)` adalah buku kerja (xlsx atau ods), hanya namanya yang CSV",
+            "the file `\(file)` is a workbook (xlsx or ods), and CSV by name alone")
+        }, expected: say("teks UTF-8", "UTF-8 text"),
+        advice: say(
+          "Buka dengan LibreOffice atau Excel dan simpan sebagai CSV UTF-8; mengganti namanya tidak cukup.",
+          "Open it with LibreOffice or Excel and save it as CSV UTF-8; a new name is not enough."))
     case .tooLarge(let megabytes):
       return NoticeWords(
         { _, _, file in
@@ -127,6 +163,19 @@ extension FolderCause {
         advice: say(
           "Periksa pemisah dan tanda kutip di baris itu.",
           "Check the separators and quotes of the row."))
+    case .otherSeparator(let found, let header, let rows):
+      return NoticeWords(
+        { _, _, _ in
+          say(
+            "\(rows) baris, yang pertama di sini, dipisah dengan \(found), judulnya dengan \(header)",
+            rows == 1
+              ? "the row is separated by \(found), the header by \(header)"
+              : "\(rows) rows, the first of them here, are separated by \(found), the header by \(header)"
+          )
+        }, expected: say("pemisah yang sama, \(header)", "the same separator, \(header)"),
+        advice: say(
+          "Simpan berkas itu lagi dari lembar kerja, dengan satu pemisah untuk semua baris.",
+          "Save the file again from the spreadsheet, with one separator for all rows."))
     case .missingValue(let kind):
       return NoticeWords(
         { _, column, _ in say("`\(column)` kosong", "`\(column)` is blank") },
@@ -179,24 +228,24 @@ extension FolderCause {
     case .placeIsSite:
       return NoticeWords(
         { value, _, _ in
-          say("`\(value)` sudah menjadi id situs", "`\(value)` is already the id of a site")
+          say("`\(value)` sudah menjadi id lokasi", "`\(value)` is already the id of a site")
         },
         advice: say(
-          "Hapus baris ini: situs adalah tempat warganya sendiri.",
+          "Hapus baris ini: lokasi adalah tempat warganya sendiri.",
           "Remove the row: a site is the place of its own people."))
     case .ownSite:
       return NoticeWords(
         { value, _, _ in
-          say("`\(value)` adalah situsnya sendiri", "`\(value)` is the place's own site")
+          say("`\(value)` adalah lokasinya sendiri", "`\(value)` is the place's own site")
         },
         advice: say(
-          "Hapus baris ini; jarak setempat ditulis di `local_km` situs.",
+          "Hapus baris ini; jarak setempat ditulis di `local_km` lokasi.",
           "Remove the row; the local way is `local_km` of the site."))
     case .reservedID:
       return NoticeWords(
         { value, _, _ in say("`\(value)` tidak dapat menjadi id", "`\(value)` can't be an id") },
         advice: say(
-          "`*` berarti semua situs; pilih id lain.", "`*` means all sites; choose another id."))
+          "`*` berarti semua lokasi; pilih id lain.", "`*` means all sites; choose another id."))
     case .order(let pair):
       return NoticeWords(
         { _, _, _ in
@@ -256,7 +305,7 @@ extension FolderCause {
             "`\(value)` is numbered after `\(before)` but comes before it")
         },
         expected: say(
-          "nomor menurut hari pertama, lalu regu", "numbers by first date, then team"),
+          "nomor menurut hari pertama, lalu tim", "numbers by first date, then team"),
         advice: say("Buat rencana itu lagi.", "Make the plan again."))
     case .tableMissing(let name):
       return NoticeWords(
@@ -361,10 +410,10 @@ extension FolderCause {
     case .notFixed:
       return NoticeWords(
         { value, _, _ in
-          say("situs `\(value)` bukan pos tetap", "the site `\(value)` is no fixed post")
+          say("lokasi `\(value)` bukan pos tetap", "the site `\(value)` is no fixed post")
         }, expected: "kind = fixed",
         advice: say(
-          "Tulis `fixed` di `kind` situs itu, atau hapus baris ini.",
+          "Tulis `fixed` di `kind` lokasi itu, atau hapus baris ini.",
           "Write `fixed` as the `kind` of the site, or remove the row."))
     }
   }

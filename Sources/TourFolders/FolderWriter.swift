@@ -8,24 +8,33 @@ public enum FolderWriteError: Error, Hashable, Sendable {
   case targetIsFile(String)
   /// The folder is there and holds something else.
   case targetOccupied(String)
+  /// A plan stands there, and files beside it that are not its own.
+  case targetHoldsMore(String, files: [String])
   /// The system refused: no space, no permission, …
   case unwritable(String, reason: String)
   /// A file would lie outside the folder.
   case outside(String)
 
   /// The error in words, with what to do next.
-  public func message(in language: Language) -> String {
+  ///
+  /// - Parameter option: the option by which a command is told where to write; nil where the folder
+  ///   is its argument.
+  public func message(in language: Language, option: String? = "--out") -> String {
+    let elsewhere = Bilingual(
+      option.map { "Pilih folder lain dengan `\($0)`." } ?? "Pilih nama folder lain.",
+      option.map { "Choose another folder with `\($0)`." } ?? "Choose another name.")
     let words: Bilingual =
       switch self {
       case .targetIsFile(let path):
         Bilingual(
-          "`\(path)` adalah berkas, bukan folder. Pilih folder lain dengan `--out`.",
-          "`\(path)` is a file, not a folder. Choose another folder with `--out`.")
+          "`\(path)` adalah berkas, bukan folder. \(elsewhere.indonesian)",
+          "`\(path)` is a file, not a folder. \(elsewhere.english)")
       case .targetOccupied(let path):
         Bilingual(
-          "folder `\(path)` berisi hal lain dan tidak ditimpa. Pilih folder lain dengan `--out`.",
-          "the folder `\(path)` holds something else and is left alone. "
-            + "Choose another folder with `--out`.")
+          "folder `\(path)` berisi hal lain dan tidak ditimpa. \(elsewhere.indonesian)",
+          "the folder `\(path)` holds something else and is left alone. \(elsewhere.english)")
+      case .targetHoldsMore(let path, let files):
+        FolderWriteError.holdsMore(path, files)
       case .unwritable(let path, let reason):
         Bilingual(
           "`\(path)` tidak dapat ditulis: \(reason). Tidak ada yang diubah; "
@@ -38,17 +47,33 @@ public enum FolderWriteError: Error, Hashable, Sendable {
       }
     return words[language]
   }
+
+  /// So many files are named; the others are counted.
+  private static let mostNames = 5
+
+  private static func holdsMore(_ path: String, _ files: [String]) -> Bilingual {
+    let names = files.prefix(mostNames).map { "`\($0)`" }.joined(separator: ", ")
+    let left = files.count - mostNames
+    return Bilingual(
+      "folder `\(path)` tidak hanya berisi rencana, jadi tidak ditimpa: \(names)"
+        + (left > 0 ? " dan \(left) berkas lagi" : "")
+        + ". Pindahkan dahulu, atau pilih folder lain dengan `--out`.",
+      "the folder `\(path)` holds more than a plan and is left alone: \(names)"
+        + (left > 0 ? " and \(left) more" : "")
+        + ". Move them out first, or choose another folder with `--out`.")
+  }
 }
 
 /// Writes a folder whole or not at all.
 package enum FolderWriter {
   /// Writes `files` (relative path → bytes) as the folder `target`, in place of one that is there
-  /// where `mayReplace` says so of its resolved path.
+  /// where `check` lets its resolved path pass.
   ///
   /// The files are written into a fresh folder beside the target, which then takes its place in one
   /// step. Where anything fails the fresh folder is removed and the target is as it was.
   package static func write(
-    _ files: [String: [UInt8]], to target: String, mayReplace: (String) -> Bool
+    _ files: [String: [UInt8]], to target: String,
+    check: (String) throws(FolderWriteError) -> Void
   ) throws(FolderWriteError) {
     let place = FileSystem.resolved(target)
     var isThere = false
@@ -57,7 +82,7 @@ package enum FolderWriter {
     case .file, .other: throw .targetIsFile(target)
     case .folder:
       isThere = true
-      guard mayReplace(place) else { throw .targetOccupied(target) }
+      try check(place)
     }
     try checkPaths(files.keys)
     do {

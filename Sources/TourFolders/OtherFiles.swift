@@ -188,7 +188,7 @@ public struct FileReader {
   /// The text of the file, or nil with a notice.
   private static func bytes(at path: String, _ notices: inout NoticeList) -> [UInt8]? {
     switch FileSystem.kind(at: path) {
-    case .missing: notices.add(like: .missingFile, file: path)
+    case .missing: notices.add(like: .noFile, file: path)
     case .folder, .other:
       notices.add(like: .notAFile, file: path)
     case .file(let size) where size > DistrictFolder.mostBytes:
@@ -197,7 +197,7 @@ public struct FileReader {
       do {
         let bytes = try FileSystem.read(path)
         guard let line = TextCheck.firstFault(in: bytes) else { return bytes }
-        notices.add(like: .notText, file: path, row: line)
+        notices.add(like: TextCheck.cause(of: bytes), file: path, row: line)
       } catch {
         notices.add(like: .unreadable(reason: error.reason), file: path)
       }

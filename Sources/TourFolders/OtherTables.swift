@@ -11,11 +11,11 @@ public enum OtherTables {
     "visits.csv",
     meaning: Bilingual("kunjungan yang dibuat dengan tangan", "visits made by hand"),
     columns: [
-      Column("site", .reference(.sites), id: "situs", en: "site"),
+      Column("site", .reference(.sites), id: "lokasi", en: "site"),
       Column("date", .date, .optional, id: "hari pertama", en: "first day"),
       Column("first_date", .date, .optional, id: "hari pertama", en: "first day"),
       Column("days", .countFromOne, id: "hari", en: "days"),
-      Column("team", .reference(.teams), .optional, id: "regu", en: "team"),
+      Column("team", .reference(.teams), .optional, id: "tim", en: "team"),
       Column(
         "agencies", .words, .optional, id: "dinas, dengan =n untuk jumlah petugas",
         en: "agencies, with =n for a number of people"),
@@ -30,7 +30,7 @@ public enum OtherTables {
     columns: [
       Column("date", .date, .optional, id: "tanggal", en: "date"),
       Column("visit", .id, .optional, id: "kunjungan", en: "visit"),
-      Column("site", .reference(.sites), id: "situs", en: "site"),
+      Column("site", .reference(.sites), id: "lokasi", en: "site"),
       Column(
         "service", .reference(.services), .blankable, id: "layanan; kosong bila pos tidak buka",
         en: "service; blank where the post did not open"),
@@ -58,5 +58,5 @@ public enum OtherTables {
         "options", .text, .blankable, id: "pilihan seperti pada `keliling plan`",
         en: "options as on the command line of `keliling plan`"),
     ],
-    examples: [["tanpa regu 2", "--without team:T2"]])
+    examples: [["tanpa tim 2", "--without team:T2"]])
 }

@@ -16,8 +16,8 @@ public enum PlanFolderTables {
     columns: [
       Column("visit", .id, id: "id kunjungan", en: "id of the visit"),
       Column("trip", .id, id: "perjalanan", en: "trip"),
-      Column("team", .id, id: "regu", en: "team"),
-      Column("site", .id, id: "situs", en: "site"),
+      Column("team", .id, id: "tim", en: "team"),
+      Column("site", .id, id: "lokasi", en: "site"),
       Column("first_date", .date, id: "hari pertama", en: "first day"),
       Column("last_date", .date, id: "hari terakhir", en: "last day"),
       Column("days", .whole(-1_000_000...1_000_000), id: "hari", en: "days"),
@@ -33,13 +33,13 @@ public enum PlanFolderTables {
     meaning: Bilingual("perjalanan", "trips"),
     columns: [
       Column("trip", .id, id: "id perjalanan", en: "id of the trip"),
-      Column("team", .id, id: "regu", en: "team"),
+      Column("team", .id, id: "tim", en: "team"),
       Column("first_date", .date, id: "hari pertama", en: "first day, travel days included"),
       Column("last_date", .date, id: "hari terakhir", en: "last day, travel days included"),
       Column(
         "travel_before", .flag, id: "hari perjalanan sebelumnya?", en: "a travel day before?"),
       Column("travel_after", .flag, id: "hari perjalanan sesudahnya?", en: "a travel day after?"),
-      Column("sites", .words, id: "situs, berurutan", en: "sites, in order"),
+      Column("sites", .words, id: "lokasi, berurutan", en: "sites, in order"),
       Column("km", figure, id: "km", en: "km"),
       Column("travel_minutes", figure, id: "menit perjalanan", en: "minutes of travel"),
       Column("trip_cost", figure, id: "biaya perjalanan, Rp", en: "cost of the trip, Rp"),
@@ -54,7 +54,7 @@ public enum PlanFolderTables {
       Column(
         "trip", .id, .blankable, id: "perjalanan; kosong di pos tetap",
         en: "trip; blank at a fixed post"),
-      Column("site", .id, id: "situs", en: "site"),
+      Column("site", .id, id: "lokasi", en: "site"),
       Column("agency", .id, id: "dinas", en: "agency"),
       Column("staff", .id, id: "petugas", en: "person"),
     ])
@@ -66,7 +66,7 @@ public enum PlanFolderTables {
       Column(
         "visit", .id, .blankable, id: "kunjungan; kosong di pos tetap",
         en: "visit; blank at a fixed post"),
-      Column("site", .id, id: "situs", en: "site"),
+      Column("site", .id, id: "lokasi", en: "site"),
       Column("place", .id, id: "tempat tinggal", en: "where they live"),
       Column("service", .id, id: "layanan", en: "service"),
       Column("people", figure, id: "warga", en: "people"),
@@ -77,17 +77,17 @@ public enum PlanFolderTables {
     meaning: Bilingual("jadwal tiap hari", "the clock of each day"),
     columns: [
       Column("date", .date, id: "tanggal", en: "date"),
-      Column("site", .id, id: "situs", en: "site"),
+      Column("site", .id, id: "lokasi", en: "site"),
       Column(
-        "team", .id, .blankable, id: "regu; kosong di pos tetap",
+        "team", .id, .blankable, id: "tim; kosong di pos tetap",
         en: "team; blank at a fixed post"),
       Column("depart", .time, .blankable, id: "berangkat", en: "leaves for the site"),
       Column("arrive", .time, .blankable, id: "tiba", en: "arrives"),
       Column("open", .time, .blankable, id: "buka", en: "opens"),
       Column("close", .time, .blankable, id: "tutup", en: "closes"),
-      Column("leave", .time, .blankable, id: "meninggalkan situs", en: "leaves the site"),
+      Column("leave", .time, .blankable, id: "meninggalkan lokasi", en: "leaves the site"),
       Column(
-        "return", .time, .blankable, id: "tiba di situs berikut atau pangkalan", en: "is there"),
+        "return", .time, .blankable, id: "tiba di lokasi berikut atau pangkalan", en: "is there"),
     ])
 
   /// The kinds of rows that a multiplier can price.
@@ -100,9 +100,9 @@ public enum PlanFolderTables {
     columns: [
       Column("row", certificateRow, id: "jenis baris", en: "kind of row"),
       Column("agency", .id, .blankable, id: "dinas", en: "agency"),
-      Column("site", .id, .blankable, id: "situs", en: "site"),
+      Column("site", .id, .blankable, id: "lokasi", en: "site"),
       Column("service", .id, .blankable, id: "layanan", en: "service"),
-      Column("team", .id, .blankable, id: "regu", en: "team"),
+      Column("team", .id, .blankable, id: "tim", en: "team"),
       Column(
         "date", .id, .blankable, id: "tanggal, atau bulan YYYY-MM", en: "date, or a month YYYY-MM"),
       Column("multiplier", figure, id: "pengali", en: "multiplier"),

@@ -34,24 +34,27 @@ final class PlanReader {
   private func rows<Row>(of table: Table, _ make: (TableRow) -> Row?) -> [Row] {
     guard let bytes = files[table.file] else {
       if table.isRequired, !isNoted(table.file) {
-        tables.notices.add(like: .missingFile, file: table.file)
+        tables.notices.add(like: .noPlanFile, file: table.file)
       }
+      if table.isRequired { reading.unread.insert(table.file) }
       return []
     }
     if let line = TextCheck.firstFault(in: bytes) {
-      tables.notices.add(like: .notText, file: table.file, row: line)
+      tables.notices.add(like: TextCheck.cause(of: bytes), file: table.file, row: line)
+      if table.isRequired { reading.unread.insert(table.file) }
       return []
     }
     var rows: [Row] = []
     var lines: [Int] = []
     var fields: [[String]] = []
     let keepsFields = PlanFolderTables.inJSON.contains { $0.file == table.file }
-    tables.read(table, bytes) { row, _ in
+    let hasHeader = tables.read(table, bytes) { row, _ in
       guard row.isReadable, let value = make(row) else { return }
       rows.append(value)
       lines.append(row.line)
       if keepsFields { fields.append(PlanTexts.canonical(row, of: table)) }
     }
+    if !hasHeader, table.isRequired { reading.unread.insert(table.file) }
     reading.lines[table.file] = lines
     if keepsFields { reading.fields[table.file] = fields }
     return rows
@@ -64,7 +67,7 @@ final class PlanReader {
   private func readSummary() -> PlanSummary? {
     let file = PlanFolder.summaryFile
     guard let bytes = files[file] else {
-      if !isNoted(file) { tables.notices.add(like: .missingFile, file: file) }
+      if !isNoted(file) { tables.notices.add(like: .noPlanFile, file: file) }
       return nil
     }
     guard TextCheck.firstFault(in: bytes) == nil else {

@@ -11,6 +11,11 @@ public struct PlanReading: Sendable {
   public var lines: [String: [Int]] = [:]
   /// Whether certificate.csv was there.
   public var hasCertificate = false
+  /// Whether every table is there with its columns, as far as the rows of it can be read. Without one
+  /// of them most rules would find what is not the plan's fault.
+  public var isWhole: Bool { unread.isEmpty && tables != nil }
+  /// Tables that are missing or can't be read at all, certificate.csv apart.
+  var unread: Set<String> = []
   /// Whether the folder itself was there.
   public var hasFolder = true
   /// The whole of plan.json, where it can be read.
@@ -42,7 +47,7 @@ public enum PlanFolder {
     var reading = PlanReading()
     guard FileSystem.kind(at: path) == .folder else {
       reading.hasFolder = false
-      reading.notices.add(like: .noFolder, file: path)
+      reading.notices.add(like: .noPlan, file: path)
       return reading
     }
     var files: [String: [UInt8]] = [:]

@@ -10,16 +10,18 @@ extension PlanFolder {
   ///   - inputs: the bytes of every input file, by its name: ``DistrictReading/inputs``.
   ///   - reports: the texts of the reports, by their paths in the folder.
   ///
-  /// Throws where a file or something other than a plan stands there, or the system refuses.
+  /// Throws where a file or something other than a plan stands there, also beside a plan, or the
+  /// system refuses.
   public static func write(
     _ plan: PlanTables, inputs: [String: [UInt8]], reports: [String: String] = [:],
     to target: String
   ) throws(FolderWriteError) {
     var files = reports.mapValues { Array($0.utf8) }
     for (name, bytes) in inputs { files[inputsFolder + "/" + name] = bytes }
-    for (name, text) in self.files(of: plan) { files[name] = Array(text.utf8) }
-    try FolderWriter.write(files, to: target) { place in
-      isPlan(at: place) || (try? FileSystem.names(in: place, hidden: true))?.isEmpty ?? false
+    let list = files.keys.sorted()
+    for (name, text) in self.files(of: plan, beside: list) { files[name] = Array(text.utf8) }
+    try FolderWriter.write(files, to: target) { place throws(FolderWriteError) in
+      try checkFolder(place, named: target)
     }
   }
 
@@ -28,20 +30,44 @@ extension PlanFolder {
     _ reports: [String: String], to path: String
   ) throws(FolderWriteError) {
     guard isPlan(at: path) else { throw .targetOccupied(path) }
+    // The list first: a report that is listed and not there harms nobody.
+    if let summary = listing(Array(reports.keys), at: path) {
+      try FolderWriter.add([summaryFile: Array(summary.utf8)], to: path)
+    }
     try FolderWriter.add(reports.mapValues { Array($0.utf8) }, to: path)
   }
 
+  /// The text of the plan.json at `path` with `names` among its files; nil where it has them all, or
+  /// keeps no list.
+  private static func listing(_ names: [String], at path: String) -> String? {
+    guard let bytes = try? FileSystem.read(path + "/" + summaryFile),
+      case .object(var members)? = try? JSONParser.parse(bytes),
+      let place = members.lastIndex(where: { $0.key == filesMember }),
+      let listed = members[place].value.array?.compactMap(\.string)
+    else { return nil }
+    let all = Set(listed).union(names)
+    guard all.count > Set(listed).count else { return nil }
+    members[place].value = .array(all.sorted().map(JSONValue.string))
+    return JSONValue.object(members).text
+  }
+
   /// The texts of the tables and of plan.json, by their file names.
-  public static func files(of plan: PlanTables) -> [String: String] {
-    var files = [summaryFile: json(of: plan).text]
+  ///
+  /// - Parameter others: the paths of what else is written into the folder.
+  public static func files(of plan: PlanTables, beside others: [String] = []) -> [String: String] {
+    var files = [summaryFile: json(of: plan, beside: others).text]
     for (table, rows) in PlanTexts.tables(of: plan) {
       files[table.file] = CSVWriter.text([table.columns.map(\.name)] + rows)
     }
     return files
   }
 
+  /// The member of plan.json that lists the inputs and reports in the folder: with the tables they
+  /// are the plan's own files, and may be replaced with it.
+  static let filesMember = "files"
+
   /// plan.json: what the summary says, then the tables as lists of objects.
-  static func json(of plan: PlanTables) -> JSONValue {
+  static func json(of plan: PlanTables, beside others: [String] = []) -> JSONValue {
     let s = plan.summary
     var members: [(String, JSONValue)] = [
       ("format", .number(String(s.format))), ("district", .string(s.district)),
@@ -109,6 +135,9 @@ extension PlanFolder {
           })
       ),
     ]
+    if !others.isEmpty {
+      members.append((filesMember, .array(others.map(JSONValue.string))))
+    }
     for (table, rows) in PlanTexts.tables(of: plan)
     where PlanFolderTables.inJSON.contains(where: { $0.file == table.file }) {
       let names = table.columns.map(\.name)

@@ -10,12 +10,17 @@ public enum ResultFolder {
   public static func write(
     _ files: [String: String], to target: String, knownBy mark: String
   ) throws(FolderWriteError) {
-    try FolderWriter.write(files.mapValues { Array($0.utf8) }, to: target) { place in
-      guard let names = try? FileSystem.names(in: place, hidden: true) else { return false }
+    try FolderWriter.write(files.mapValues { Array($0.utf8) }, to: target) {
+      place throws(FolderWriteError) in
+      guard let names = try? FileSystem.names(in: place, hidden: true) else {
+        throw .targetOccupied(target)
+      }
       let isOther = names.contains {
         $0 == DistrictTables.settings.file || $0 == PlanFolder.summaryFile
       }
-      return names.isEmpty || (names.contains(mark) && !isOther)
+      guard names.isEmpty || (names.contains(mark) && !isOther) else {
+        throw .targetOccupied(target)
+      }
     }
   }
 }

@@ -10,7 +10,7 @@ extension DistrictTables {
       "language", .choice(Language.allCases.map(\.rawValue)), "id", "bahasa: id atau en",
       "language: id or en"),
     Column(
-      "office", .reference(.sites), id: "situs kantor yang dituju warga bila tidak ada pos",
+      "office", .reference(.sites), id: "lokasi kantor yang dituju warga bila tidak ada pos",
       en: "the site that residents go to if no post comes"),
     setting("horizon_from", .date, "", "hari pertama rencana", "first day of the plan"),
     setting("horizon_to", .date, "", "hari terakhir rencana", "last day of the plan"),
@@ -38,12 +38,12 @@ extension DistrictTables {
       "travel_days", .flag, "no", "boleh hari perjalanan tanpa layanan?",
       "days of travel without service allowed?"),
     setting(
-      "max_trips_per_month", .count, "", "perjalanan paling banyak sebulan tiap regu",
+      "max_trips_per_month", .count, "", "perjalanan paling banyak sebulan tiap tim",
       "most trips of a team in a month"),
     setting(
-      "min_visits", .count, "0", "kunjungan paling sedikit tiap situs", "least visits of a site"),
+      "min_visits", .count, "0", "kunjungan paling sedikit tiap lokasi", "least visits of a site"),
     setting(
-      "max_visits", .count, "", "kunjungan paling banyak tiap situs", "most visits of a site"),
+      "max_visits", .count, "", "kunjungan paling banyak tiap lokasi", "most visits of a site"),
     setting(
       "min_gap_days", .count, "14", "jarak antar kunjungan, hari", "days from one visit to the next"
     ),

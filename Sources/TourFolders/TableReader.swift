@@ -120,6 +120,7 @@ struct TableReader {
       line: 0, isReadable: true, commaDecimal: commaDecimal,
       values: Array(repeating: nil, count: table.columns.count),
       table: table)
+    var others: OtherSeparators?
     loop: while true {
       let outcome = reader.next()
       let line = reader.line
@@ -136,6 +137,16 @@ struct TableReader {
       case .row: break
       }
       guard reader.count == width, width == reader.cells.count else {
+        if let separator = OtherSeparators.separator(of: reader, width: width) {
+          if others == nil {
+            others = OtherSeparators(separator, line: line)
+          } else {
+            others?.addRow()
+          }
+          // Ids in them are not known, so references to the table can't be judged.
+          if let space = table.defines { ids[space] = nil }
+          continue
+        }
         notices.add(
           like: .fieldCount(found: reader.count, expected: width), file: table.file, row: line)
         registerID(in: reader, places, table, &keys)
@@ -160,6 +171,10 @@ struct TableReader {
       }
       if !keyPlaces.isEmpty { check(keyPlaces, of: &row, in: &keys, reader, places, table) }
       take(row, &self)
+    }
+    if let others {
+      notices.add(
+        like: others.cause(header: reader.separator), file: table.file, row: others.line)
     }
     return true
   }

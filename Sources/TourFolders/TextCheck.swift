@@ -26,6 +26,14 @@ package enum TextCheck {
     }
   }
 
+  /// What is wrong with bytes that are no text, as far as their beginning tells.
+  package static func cause(of bytes: [UInt8]) -> FolderCause {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return .utf16 }
+    // Both kinds of workbook are zip archives.
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return .workbook }
+    return .notText
+  }
+
   private static func length(of first: UInt8) -> Int {
     switch first {
     case 0xC2...0xDF: 2

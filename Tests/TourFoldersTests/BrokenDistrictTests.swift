@@ -119,6 +119,23 @@ import Touring
         "the row has 5 cells / 4 cells, like the header / Check the separators and quotes of the row."
     ),
     Case(
+      "a row with another separator", "leave.csv", "d1,2027-02-01,2027-02-03,cuti",
+      "d1;2027-02-01;2027-02-03;cuti, 2", at: "D_ROW | 2 |  | ",
+      id:
+        "1 baris, yang pertama di sini, dipisah dengan `;`, judulnya dengan `,` / pemisah yang sama, `,` / Simpan berkas itu lagi dari lembar kerja, dengan satu pemisah untuk semua baris.",
+      en:
+        "the row is separated by `;`, the header by `,` / the same separator, `,` / Save the file again from the spreadsheet, with one separator for all rows."
+    ),
+    Case(
+      "rows with another separator", "leave.csv", "d1,2027-02-01,2027-02-03,cuti",
+      "d1,2027-02-01,2027-02-03,cuti\nd2\t2027-02-01\t2027-02-03\t\nd2\t2027-02-08\t2027-02-09\t",
+      at: "D_ROW | 3 |  | ",
+      id:
+        "2 baris, yang pertama di sini, dipisah dengan `TAB`, judulnya dengan `,` / pemisah yang sama, `,` / Simpan berkas itu lagi dari lembar kerja, dengan satu pemisah untuk semua baris.",
+      en:
+        "2 rows, the first of them here, are separated by `TAB`, the header by `,` / the same separator, `,` / Save the file again from the spreadsheet, with one separator for all rows."
+    ),
+    Case(
       "a quote that is never closed", "closures.csv", "libur", "\"libur",
       at: "D_ROW | 2 |  | ",
       id:
@@ -325,7 +342,7 @@ import Touring
     Case(
       "an id that means all", "staff.csv", "b1,Andi", "*,Andi",
       at: "D_VALUE | 4 | id | *",
-      id: "`*` tidak dapat menjadi id / `*` berarti semua situs; pilih id lain.",
+      id: "`*` tidak dapat menjadi id / `*` berarti semua lokasi; pilih id lain.",
       en: "`*` can't be an id / `*` means all sites; choose another id."),
     Case(
       "letters in a setting", "settings.csv", "open,08:00", "open,pagi",
@@ -404,7 +421,7 @@ import Touring
     Case(
       "a place that is a site", "places.csv", "1800", "1800\nK02,Desa,-3,105,road,",
       at: "D_DUPLICATE | 3 | id | K02",
-      id: "`K02` sudah menjadi id situs / Hapus baris ini: situs adalah tempat warganya sendiri.",
+      id: "`K02` sudah menjadi id lokasi / Hapus baris ini: lokasi adalah tempat warganya sendiri.",
       en:
         "`K02` is already the id of a site / Remove the row: a site is the place of its own people."
     ),
@@ -412,7 +429,7 @@ import Touring
       "the own site in the catchment", "catchment.csv", "D01,K01", "K01,K01",
       at: "D_OWN_SITE | 2 | site | K01",
       id:
-        "`K01` adalah situsnya sendiri / Hapus baris ini; jarak setempat ditulis di `local_km` situs.",
+        "`K01` adalah lokasinya sendiri / Hapus baris ini; jarak setempat ditulis di `local_km` lokasi.",
       en: "`K01` is the place's own site / Remove the row; the local way is `local_km` of the site."
     ),
   ]
@@ -520,7 +537,7 @@ import Touring
       "a counter of a site that is not fixed", "counters.csv", "MPP", "K01",
       at: "D_NOT_FIXED | 2 | site | K01",
       id:
-        "situs `K01` bukan pos tetap / kind = fixed / Tulis `fixed` di `kind` situs itu, atau hapus baris ini.",
+        "lokasi `K01` bukan pos tetap / kind = fixed / Tulis `fixed` di `kind` lokasi itu, atau hapus baris ini.",
       en:
         "the site `K01` is no fixed post / kind = fixed / Write `fixed` as the `kind` of the site, or remove the row."
     ),

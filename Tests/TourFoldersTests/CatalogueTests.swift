@@ -11,11 +11,16 @@ import Touring
     let day = Day(number: 20_000)
     switch cause {
     case nil: return .noFolder
-    case .noFolder: return .missingFile
-    case .missingFile: return .unreadable(reason: "")
+    case .noFolder: return .noPlan
+    case .noPlan: return .missingFile
+    case .missingFile: return .noFile
+    case .noFile: return .noPlanFile
+    case .noPlanFile: return .unreadable(reason: "")
     case .unreadable: return .notAFile
     case .notAFile: return .notText
-    case .notText: return .tooLarge(megabytes: 1)
+    case .notText: return .utf16
+    case .utf16: return .workbook
+    case .workbook: return .tooLarge(megabytes: 1)
     case .tooLarge: return .tooManyCells(places: 1, services: 1)
     case .tooManyCells: return .empty
     case .empty: return .missingColumn(nearest: nil)
@@ -23,7 +28,8 @@ import Touring
     case .columnTwice: return .unterminatedQuote
     case .unterminatedQuote: return .strayQuote
     case .strayQuote: return .fieldCount(found: 1, expected: 2)
-    case .fieldCount: return .missingValue(.id)
+    case .fieldCount: return .otherSeparator(found: "`;`", header: "`,`", rows: 2)
+    case .otherSeparator: return .missingValue(.id)
     case .missingValue: return .malformed(.id)
     case .malformed: return .ambiguousNumber
     case .ambiguousNumber: return .outOfRange(.share)

@@ -91,6 +91,50 @@ final class Scratch {
     #expect(try scratch.names("notes") == ["a.txt"])
   }
 
+  @Test func `A file beside a plan that is not its own keeps the plan from being replaced`() throws
+  {
+    let scratch = try Scratch()
+    let target = scratch.path + "/plan"
+    let inputs = SmallDistrict.with([:])
+    try PlanFolder.write(
+      SmallPlan.plan, inputs: inputs, reports: ["plan.md": "", "letters/T1.md": ""], to: target)
+    try PlanFolder.writeReports(["plan.en.md": ""], to: target)
+    // What desktops leave is nobody's, and a folder with nothing in it holds nothing.
+    try scratch.write("", to: "plan/.DS_Store")
+    try FileManager.default.createDirectory(
+      atPath: target + "/foto/kosong", withIntermediateDirectories: true)
+    try PlanFolder.checkTarget(target)
+    try PlanFolder.write(
+      SmallPlan.plan, inputs: inputs, reports: ["plan.md": ""], to: target)
+    for name in ["surat.docx", "foto/a.jpg", "letters/T1.md", "inputs/catatan.csv", ".rahasia"] {
+      try scratch.write("mine", to: "plan/" + name)
+    }
+    let all = [".rahasia", "foto/a.jpg", "inputs/catatan.csv", "letters/T1.md", "surat.docx"]
+    #expect(throws: FolderWriteError.targetHoldsMore(target, files: all)) {
+      try PlanFolder.checkTarget(target)
+    }
+    #expect(throws: FolderWriteError.targetHoldsMore(target + "/", files: all)) {
+      try PlanFolder.write(other, inputs: [:], to: target + "/")
+    }
+    #expect(PlanFolder.read(at: target).tables == SmallPlan.plan)
+    #expect(all.allSatisfy { scratch.text("plan/" + $0) == "mine" })
+  }
+
+  @Test func `A plan of another program has its tables, plan.md and inputs`() throws {
+    let scratch = try Scratch()
+    let target = scratch.path + "/plan"
+    for (name, text) in PlanFolder.files(of: SmallPlan.plan) {
+      try scratch.write(text, to: "plan/" + name)
+    }
+    try scratch.write("", to: "plan/plan.md")
+    try scratch.write("", to: "plan/inputs/sites.csv")
+    try PlanFolder.checkTarget(target)
+    try scratch.write("", to: "plan/surat.docx")
+    #expect(throws: FolderWriteError.targetHoldsMore(target, files: ["surat.docx"])) {
+      try PlanFolder.checkTarget(target)
+    }
+  }
+
   @Test func `A run that fails leaves the older plan as it was and nothing beside it`() throws {
     let scratch = try Scratch()
     let target = scratch.path + "/plan"
@@ -184,7 +228,7 @@ final class Scratch {
     #expect(reading.failed)
     #expect(
       reading.findings(in: .english).map { "\($0.code) \($0.message)" }.sorted() == [
-        "D_ENCODING the file `leave.csv` is not UTF-8 text",
+        "D_ENCODING the file `leave.csv` is a workbook (xlsx or ods), and CSV by name alone",
         "D_UNKNOWN_FILE the file `closure.csv` is unknown and not read",
         "D_UNREADABLE `teams.csv` is no regular file",
       ])

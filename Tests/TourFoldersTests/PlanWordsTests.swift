@@ -15,6 +15,30 @@ import Touring
       "there is no folder `Data/x` / Check its name, or make a new one with `keliling new`."
     ),
     (
+      Notice(.noPlan, file: "Reports/x"),
+      "tidak ada folder rencana `Reports/x` / Periksa namanya, atau susun rencana dengan `keliling plan`.",
+      "there is no plan folder `Reports/x` / Check its name, or make a plan with `keliling plan`."
+    ),
+    (
+      Notice(.noFile, file: "a.csv"),
+      "tidak ada berkas `a.csv` / Periksa namanya.", "there is no file `a.csv` / Check its name."
+    ),
+    (
+      Notice(.noPlanFile, file: "trips.csv"),
+      "berkas `trips.csv` tidak ada / Buat rencana itu lagi.",
+      "the file `trips.csv` is missing / Make the plan again."
+    ),
+    (
+      Notice(.utf16, file: "a.csv"),
+      "berkas `a.csv` disimpan sebagai teks Unicode (UTF-16) / teks UTF-8 / Simpan lagi dan pilih jenis \"CSV UTF-8\", bukan \"Teks Unicode\".",
+      "the file `a.csv` was saved as Unicode text (UTF-16) / UTF-8 text / Save it again and choose the type \"CSV UTF-8\", not \"Unicode Text\"."
+    ),
+    (
+      Notice(.workbook, file: "a.csv"),
+      "berkas `a.csv` adalah buku kerja (xlsx atau ods), hanya namanya yang CSV / teks UTF-8 / Buka dengan LibreOffice atau Excel dan simpan sebagai CSV UTF-8; mengganti namanya tidak cukup.",
+      "the file `a.csv` is a workbook (xlsx or ods), and CSV by name alone / UTF-8 text / Open it with LibreOffice or Excel and save it as CSV UTF-8; a new name is not enough."
+    ),
+    (
       Notice(.unreadable(reason: "Permission denied"), file: "a.csv"),
       "berkas `a.csv` tidak dapat dibaca: Permission denied / Periksa izin berkas itu.",
       "the file `a.csv` can't be read: Permission denied / Check its permissions."
@@ -71,7 +95,7 @@ import Touring
     ),
     (
       Notice(.notNumbered(after: "V9"), value: "V10"),
-      "`V10` bernomor sesudah `V9` tetapi mulai lebih dulu / nomor menurut hari pertama, lalu regu / Buat rencana itu lagi.",
+      "`V10` bernomor sesudah `V9` tetapi mulai lebih dulu / nomor menurut hari pertama, lalu tim / Buat rencana itu lagi.",
       "`V10` is numbered after `V9` but comes before it / numbers by first date, then team / Make the plan again."
     ),
     (
@@ -117,6 +141,30 @@ import Touring
   ) {
     #expect(error.message(in: .indonesian) == indonesian)
     #expect(error.message(in: .english) == english)
+  }
+
+  @Test func `Files beside a plan that are not its own are named, five at most`() {
+    let few = FolderWriteError.targetHoldsMore("a", files: ["foto/a.jpg", "surat.docx"])
+    #expect(
+      few.message(in: .indonesian)
+        == "folder `a` tidak hanya berisi rencana, jadi tidak ditimpa: `foto/a.jpg`, `surat.docx`. Pindahkan dahulu, atau pilih folder lain dengan `--out`."
+    )
+    #expect(
+      few.message(in: .english)
+        == "the folder `a` holds more than a plan and is left alone: `foto/a.jpg`, `surat.docx`. Move them out first, or choose another folder with `--out`."
+    )
+    let many = FolderWriteError.targetHoldsMore("a", files: (1...7).map { "\($0)" })
+    #expect(many.message(in: .indonesian).contains("`4`, `5` dan 2 berkas lagi. Pindahkan"))
+    #expect(many.message(in: .english).contains("`4`, `5` and 2 more. Move"))
+  }
+
+  @Test func `Where no option says where to write, none is named`() {
+    #expect(
+      FolderWriteError.targetOccupied("a").message(in: .indonesian, option: nil)
+        == "folder `a` berisi hal lain dan tidak ditimpa. Pilih nama folder lain.")
+    #expect(
+      FolderWriteError.targetIsFile("a").message(in: .english, option: nil)
+        == "`a` is a file, not a folder. Choose another name.")
   }
 
   @Test func `A header that can't be read is the one notice of its table`() {

@@ -25,7 +25,7 @@ struct NewTests {
     let again = try Program.run("new", scratch.path + "/a", "--language", "en")
     #expect(again.status == 5)
     #expect(again.out.isEmpty)
-    #expect(again.error.contains("is left alone"))
+    #expect(again.error.contains("is left alone. Choose another name."))
     #expect(try scratch.text("a/settings.csv") == settings)
   }
 

@@ -28,6 +28,27 @@ struct PlanTargetTests {
     #expect(try scratch.text("mine/notes.txt") == "precious")
   }
 
+  @Test("A plan beside which something else stands is refused and left as it was")
+  func beside() throws {
+    let scratch = try Scratch()
+    let plan = scratch.path + "/p"
+    #expect(
+      try Program.run("plan", Program.sample, "--rounds", "1", "--quiet", "--out", plan).status == 0
+    )
+    // English reports written later are the plan's own too.
+    #expect(
+      try Program.run(
+        "report", Program.sample, "--plan", plan, "--only", "plan", "public", "--language", "en"
+      ).status == 0)
+    try scratch.write("precious", to: "p/surat.docx")
+    try refused(plan, by: "holds more than a plan and is left alone: `surat.docx`.")
+    #expect(try scratch.text("p/surat.docx") == "precious")
+    try FileManager.default.removeItem(atPath: plan + "/surat.docx")
+    #expect(
+      try Program.run("plan", Program.sample, "--rounds", "1", "--quiet", "--out", plan).status == 0
+    )
+  }
+
   @Test("A target that is a file is refused")
   func file() throws {
     let scratch = try Scratch()

@@ -24,7 +24,7 @@ struct NewCommand: ParsableCommand {
     do {
       try DistrictFolder.writeTemplate(to: folder)
     } catch {
-      throw Failure(.writing(error), in: language)
+      throw Failure(.newFolder(error), in: language)
     }
     let files = DistrictTables.all.map { folder + "/" + $0.file }
     if talk.json {

@@ -16,15 +16,9 @@ enum Target {
   /// A plan is written into a fresh folder beside the target that then takes its place, so what has
   /// to be writable is the nearest folder above that is there.
   static func check(_ path: String) throws(FolderWriteError) {
+    try PlanFolder.checkTarget(path)
     let files = FileManager.default
     var isFolder: ObjCBool = false
-    if files.fileExists(atPath: path, isDirectory: &isFolder) {
-      guard isFolder.boolValue else { throw .targetIsFile(path) }
-      let names = (try? files.contentsOfDirectory(atPath: path)) ?? []
-      guard names.isEmpty || PlanFolder.isPlan(at: path) else {
-        throw .targetOccupied(path)
-      }
-    }
     var parent = URL(fileURLWithPath: path).standardizedFileURL.deletingLastPathComponent()
     while !files.fileExists(atPath: parent.path, isDirectory: &isFolder), parent.path != "/" {
       parent.deleteLastPathComponent()

@@ -43,6 +43,7 @@ enum Cause: Error, Hashable, Sendable {
   case fileUnreadable(path: String)
   case planUnreadable(path: String)
   case writing(FolderWriteError)
+  case newFolder(FolderWriteError)
   case summaryUnwritable(path: String)
   case internalError(String)
 
@@ -58,7 +59,7 @@ enum Cause: Error, Hashable, Sendable {
     case .infeasible, .unattended: .infeasible
     case .nothingFound: .nothingFound
     case .folderUnreadable, .fileUnreadable, .planUnreadable: .unreadable
-    case .writing, .summaryUnwritable, .internalError: .unwritable
+    case .writing, .newFolder, .summaryUnwritable, .internalError: .unwritable
     }
   }
 }

@@ -15,6 +15,13 @@ struct FailureWords {
     }
   }
 
+  /// What Ctrl-C has done while a plan is made.
+  var finishing: String {
+    say(
+      "Pencarian diakhiri; rencana terbaik sedang diselesaikan dan akan ditulis.",
+      "The search is over; the best plan is being finished and will be written.")
+  }
+
   func lines(_ cause: Cause) -> [String] {
     let head = say("Galat: ", "Error: ")
     switch cause {
@@ -41,8 +48,10 @@ struct FailureWords {
       return [
         head
           + say(
-            "\(option): \"\(text)\" bukan tanggal. Tulis TAHUN-BULAN-HARI, misalnya 2027-01-04.",
-            "\(option): \"\(text)\" is no date. Write YEAR-MONTH-DAY, for example 2027-01-04.")
+            "\(option): \"\(text)\" bukan tanggal. Tulis TAHUN-BULAN-HARI atau "
+              + "HARI/BULAN/TAHUN, misalnya 2027-01-04.",
+            "\(option): \"\(text)\" is no date. Write YEAR-MONTH-DAY or DAY/MONTH/YEAR, for "
+              + "example 2027-01-04.")
       ]
     case .quarterAndDates:
       return [
@@ -165,8 +174,8 @@ struct FailureWords {
       return [
         interrupted
           ? say(
-            "Dihentikan sebelum ada rencana. Tidak ada yang ditulis.",
-            "Stopped before there was a plan. Nothing was written.")
+            "Dihentikan sebelum ada rencana yang lengkap dengan petugasnya. Tidak ada yang ditulis.",
+            "Stopped before there was a plan with all its people. Nothing was written.")
           : say(
             "Dalam batas yang diberikan belum ditemukan rencana, meskipun mungkin ada. Beri waktu "
               + "lebih panjang dengan --time-limit.",
@@ -193,6 +202,7 @@ struct FailureWords {
             "There is no plan that can be read in \(path).")
       ]
     case .writing(let error): return [head + error.message(in: language)]
+    case .newFolder(let error): return [head + error.message(in: language, option: nil)]
     case .summaryUnwritable(let path):
       return [
         head
