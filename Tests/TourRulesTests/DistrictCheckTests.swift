@@ -210,6 +210,47 @@ struct DistrictCheckTests {
       } == [])
   }
 
+  @Test("a district in which nobody needs anything")
+  func noDemand() {
+    expect(
+      "D_NO_DEMAND", "Tidak ada kebutuhan sama sekali, jadi tidak ada kunjungan yang bermanfaat.",
+      "There is no demand at all, so that no visit brings anything."
+    ) { parts in
+      for place in parts.demand.indices {
+        for service in parts.demand[place].indices { parts.demand[place][service] = 0 }
+      }
+    }
+  }
+
+  @Test("requests and leave of another year alone")
+  func outside() {
+    let past = Day(year: 2026, month: 1, day: 4)!...Day(year: 2026, month: 1, day: 9)!
+    expect(
+      "D_OUTSIDE",
+      "Semua baris leave.csv (1) di luar masa rencana, 2027-01-04 sampai 2027-01-31, dan tidak berpengaruh.",
+      "All rows of leave.csv (1) lie outside the horizon, 2027-01-04 to 2027-01-31, and have no effect."
+    ) { parts in
+      for person in parts.staff.indices { parts.staff[person].leave = [] }
+      parts.staff[4].leave = [Leave(days: past)]
+    }
+    expect(
+      "D_OUTSIDE",
+      "Semua baris requests.csv (2) di luar masa rencana, 2027-01-04 sampai 2027-01-31, dan tidak berpengaruh.",
+      "All rows of requests.csv (2) lie outside the horizon, 2027-01-04 to 2027-01-31, and have no effect."
+    ) {
+      $0.requests = [SmallDistrict.k1, SmallDistrict.k2].map {
+        Request(site: $0, days: past, bonus: 1)
+      }
+    }
+    // Beside those of the horizon they may well stand.
+    #expect(
+      findings(.english) {
+        $0.requests = [past, SmallDistrict.day(11)...SmallDistrict.day(12)].map {
+          Request(site: SmallDistrict.k1, days: $0, bonus: 1)
+        }
+      } == [])
+  }
+
   @Test("findings point at the line of the file that the row stands on")
   func lines() {
     var origins = DistrictOrigins()

@@ -47,14 +47,14 @@ struct HandJudgeTests {
     #expect(english.allSatisfy { $0.severity == .note }, "\(english)")
     #expect(
       english.map { "\($0.code): \($0.message)" } == [
-        "N_TEAM: Rows 4 name no team; they are judged with the team that suits best: 4: BOAT.",
-        "N_CREW: Rows 2–4 do not say which agencies come with how many people; crew sizes, seats, kits, min_home and budgets are judged only as far as they are known.",
-        "N_NAMES: Rows 2–4 do not name everybody; the skills of the crew are not judged, and leave, rest and post days only for those who are named.",
+        "N_TEAM: Row 4: no team is named; judged with the team that suits best (its row in brackets): BOAT (4).",
+        "N_CREW: Row 2–4: it is not said which agencies come with how many people; crew sizes, seats, kits, min_home and budgets are judged only as far as they are known.",
+        "N_NAMES: Row 2–4: not everybody is named; the skills of the crew are not judged, and leave, rest and post days only for those who are named.",
         "N_SERVICE: The file holds visits alone: people served (Y), figures (K), the schedule (H) and fixed posts (P) are not judged.",
       ])
     #expect(
       findings(visits, .indonesian).map(\.message) == [
-        "Baris 4 tidak menyebut tim; diperiksa dengan tim yang paling cocok: 4: BOAT.",
+        "Baris 4 tidak menyebut tim; diperiksa dengan tim yang paling cocok (nomor barisnya dalam kurung): BOAT (4).",
         "Baris 2–4 tidak menyebut instansi dan jumlah petugasnya; jumlah petugas, kursi, peralatan, min_home, dan anggaran diperiksa sejauh diketahui saja.",
         "Baris 2–4 tidak menyebut semua petugasnya; keahlian bersama tidak diperiksa, dan cuti, istirahat, serta hari tugas hanya bagi yang disebut.",
         "Berkas ini hanya berisi kunjungan: warga terlayani (Y), angka (K), jadwal (H), dan pos tetap (P) tidak diperiksa.",

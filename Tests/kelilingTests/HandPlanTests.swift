@@ -17,7 +17,7 @@ struct HandPlanTests {
       Scratch(), "site,date,days,team\nhulu,2027-01-13,2,keliling\nhilir,2027-01-07,2,\n",
       "--language", "en")
     #expect(run.status == 0, "\(run.out)")
-    #expect(run.out.contains("note N_TEAM: Rows 3 name no team"))
+    #expect(run.out.contains("note N_TEAM: Row 3: no team is named"))
     #expect(run.out.contains("note N_BRINGS: With the best crews that were found, 2 visits bring"))
     #expect(run.out.contains("0 errors, 0 warnings"))
     #expect(!run.out.contains("keeps every rule"))
@@ -31,7 +31,7 @@ struct HandPlanTests {
     #expect(run.status == 1)
     #expect(
       run.out.contains("\(scratch.path)/tangan.csv:3:team: error T4_OVERLAP: No team is free"))
-    #expect(run.out.contains("note N_LEFT: Rows 3 cannot be run together"))
+    #expect(run.out.contains("note N_LEFT: Row 3: not possible together"))
   }
 
   @Test("Visits outside the horizon are noted and left out")

@@ -4,6 +4,14 @@ import Touring
 
 /// Demand against all that could ever serve it.
 package enum DemandRules {
+  /// Somebody needs something: without demand no visit brings anything.
+  package static func dNoDemand(_ district: District) -> [Breach] {
+    guard district.demand.allSatisfy({ $0.allSatisfy { $0 <= 0 } }) else { return [] }
+    return [
+      Breach(.dNoDemand, [:], file: DistrictFile.demand, column: "people", severity: .warning)
+    ]
+  }
+
   /// The people of a site can be served by the visits that are possible; one finding an agency.
   ///
   /// What is possible is generous: as many visits as fit, each as long as may be, with every seat of

@@ -42,6 +42,7 @@ public struct DistrictCheck: Sendable {
     ReachRules.dUnreached, StaffingRules.dCrewSkills, SpacingRules.dMinVisits,
     DemandRules.dDemand, CoordinateRules.dCoordinates, WayRules.dSpeed, WayRules.dOneWay,
     StaffingRules.dNoSkills, HolidayRules.dHolidays, StaffingRules.dAway,
+    DemandRules.dNoDemand, HorizonRules.dOutside,
   ]
 }
 
@@ -51,6 +52,8 @@ package enum DistrictFile {
   package static let places = "places.csv"
   package static let agencies = "agencies.csv"
   package static let staff = "staff.csv"
+  package static let leave = "leave.csv"
+  package static let requests = "requests.csv"
   package static let travel = "travel.csv"
   package static let demand = "demand.csv"
   package static let holidays = "holidays.csv"

@@ -141,7 +141,7 @@ public struct HandJudge: Sendable {
         }
     }
     return [
-      note(.nTeam, chosen.map(\.line), ["teams": .list(chosen.map { "\($0.line): \($0.team)" })]),
+      note(.nTeam, chosen.map(\.line), ["teams": .list(chosen.map { "\($0.team) (\($0.line))" })]),
       note(.nCrew, uncounted), note(.nNames, unnamed), note(.nService, visits.map(\.line)),
     ].compactMap { $0 }
   }
@@ -168,6 +168,8 @@ public struct HandJudge: Sendable {
   public func worth(of tables: PlanTables, left: [Int], in name: String) -> [Finding] {
     let summary = tables.summary
     let missing = summary.shortfalls.reduce(0) { $0 + $1.missing }
+    // The weight of promises that are not kept is no money.
+    let net = summary.netBenefit + summary.parts.shortfallCost
     var breaches = [
       Breach(
         .nBrings,
@@ -176,10 +178,10 @@ public struct HandJudge: Sendable {
           "people": .number(tables.service.reduce(0) { $0 + $1.people }.rounded()),
           "km": .number(summary.saved.km.rounded()),
           "hours": .number(summary.saved.hours.rounded()),
-          "net": .rupiah(summary.netBenefit),
+          "net": .rupiah(net),
           "cost": .rupiah(summary.parts.tripCosts + summary.parts.crewCosts),
           "missing": .whole(missing),
-        ], file: name, ids: summary.shortfalls.map(\.site), size: summary.netBenefit,
+        ], file: name, ids: summary.shortfalls.map(\.site), size: net,
         severity: .note)
     ]
     if !left.isEmpty {

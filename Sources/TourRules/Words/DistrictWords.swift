@@ -148,5 +148,28 @@ extension RuleText {
       advice: .init(
         "Periksa leave.csv dan kolom from dan to; jika benar, hapus barisnya.",
         "Check leave.csv and the columns from and to; where they are right, take the row out.")),
+    RuleText(
+      .dNoDemand, "District: demand",
+      meaning: .init(
+        "demand.csv memuat kebutuhan sedikitnya satu warga.",
+        "demand.csv tells of the need of at least one resident."),
+      says: .init(
+        "Tidak ada kebutuhan sama sekali, jadi tidak ada kunjungan yang bermanfaat.",
+        "There is no demand at all, so that no visit brings anything."),
+      advice: .init(
+        "Isi demand.csv: tempat, layanan, dan banyaknya warga selama masa rencana.",
+        "Fill demand.csv in: place, service, and the people over the horizon.")),
+    RuleText(
+      .dOutside, "District: calendar",
+      meaning: .init(
+        "Sedikitnya satu permintaan dan satu cuti, bila ada, jatuh dalam masa rencana.",
+        "At least one request and one leave, where there are any, lie in the horizon."),
+      says: .init(
+        "Semua baris {file} ({count}) di luar masa rencana, {first} sampai {last}, dan tidak berpengaruh.",
+        "All rows of {file} ({count}) lie outside the horizon, {first} to {last}, and have no effect."
+      ),
+      advice: .init(
+        "Periksa tahunnya, atau hapus baris yang sudah lewat.",
+        "Check the year, or take rows that are past out.")),
   ]
 }

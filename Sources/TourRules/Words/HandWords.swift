@@ -11,8 +11,9 @@ extension RuleText {
         "Kunjungan tanpa tim diperiksa dengan tim yang paling cocok.",
         "Visits without a team are judged with the team that suits best."),
       says: .init(
-        "Baris {list} tidak menyebut tim; diperiksa dengan tim yang paling cocok: {teams}.",
-        "Rows {list} name no team; they are judged with the team that suits best: {teams}."),
+        "Baris {list} tidak menyebut tim; diperiksa dengan tim yang paling cocok (nomor barisnya dalam kurung): {teams}.",
+        "Row {list}: no team is named; judged with the team that suits best (its row in brackets): {teams}."
+      ),
       advice: .init("Isi kolom team supaya pasti.", "Fill in the column team to be sure.")),
     RuleText(
       .nCrew, "Plans made by hand",
@@ -22,7 +23,7 @@ extension RuleText {
       ),
       says: .init(
         "Baris {list} tidak menyebut instansi dan jumlah petugasnya; jumlah petugas, kursi, peralatan, min_home, dan anggaran diperiksa sejauh diketahui saja.",
-        "Rows {list} do not say which agencies come with how many people; crew sizes, seats, kits, min_home and budgets are judged only as far as they are known."
+        "Row {list}: it is not said which agencies come with how many people; crew sizes, seats, kits, min_home and budgets are judged only as far as they are known."
       ),
       advice: .init(
         "Isi kolom agencies, misalnya dukcapil=3 bank=1.",
@@ -35,7 +36,7 @@ extension RuleText {
       ),
       says: .init(
         "Baris {list} tidak menyebut semua petugasnya; keahlian bersama tidak diperiksa, dan cuti, istirahat, serta hari tugas hanya bagi yang disebut.",
-        "Rows {list} do not name everybody; the skills of the crew are not judged, and leave, rest and post days only for those who are named."
+        "Row {list}: not everybody is named; the skills of the crew are not judged, and leave, rest and post days only for those who are named."
       ),
       advice: .init("Isi kolom staff.", "Fill in the column staff.")),
     RuleText(
@@ -57,7 +58,7 @@ extension RuleText {
         "Visits that cannot be run together with the others are left out of the figures."),
       says: .init(
         "Baris {list} tidak dapat dijalankan bersama yang lain dengan petugas yang ada, dan tidak ikut dihitung.",
-        "Rows {list} cannot be run together with the others with the people there are, and are not counted."
+        "Row {list}: not possible together with the others with the people there are, and not counted."
       ),
       advice: .init(
         "Perbaiki kesalahan baris itu; jika tidak ada, petugas atau peralatannya kurang pada hari itu.",
@@ -68,8 +69,8 @@ extension RuleText {
         "Yang dibawa kunjungan-kunjungan ini dengan petugas pilihan terbaik yang ditemukan.",
         "What the visits bring with the best crews that were found."),
       says: .init(
-        "Dengan petugas terbaik yang ditemukan, {count} kunjungan membawa {people} layanan dan menghemat {km} km dan {hours} jam perjalanan warga; manfaat bersih {net}, biaya {cost}, kunjungan yang dijanjikan masih kurang {missing}.",
-        "With the best crews that were found, {count} visits bring {people} services and save residents {km} km and {hours} hours; net benefit {net}, costs {cost}, promised visits still missing {missing}."
+        "Dengan petugas terbaik yang ditemukan, {count} kunjungan membawa {people} layanan dan menghemat {km} km dan {hours} jam perjalanan warga; manfaat bersih {net}, biaya {cost}; janji kunjungan yang belum terpenuhi, di luar hitungan uang: {missing}.",
+        "With the best crews that were found, {count} visits bring {people} services and save residents {km} km and {hours} hours; net benefit {net}, costs {cost}; promised visits that are missing, apart from the money: {missing}."
       ),
       advice: .init(
         "Bandingkan dengan keliling plan, atau lengkapi dengan keliling plan --pin.",

@@ -103,6 +103,8 @@ public enum RuleCode: String, Hashable, Sendable, CaseIterable {
   case dNoSkills = "D_NO_SKILLS"
   case dHolidays = "D_HOLIDAYS"
   case dAway = "D_AWAY"
+  case dNoDemand = "D_NO_DEMAND"
+  case dOutside = "D_OUTSIDE"
   // Notes about a plan made by hand.
   case nTeam = "N_TEAM"
   case nCrew = "N_CREW"
