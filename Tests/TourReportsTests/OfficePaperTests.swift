@@ -32,7 +32,7 @@ struct OfficePaperTests {
     #expect(
       papers["office/staffing.csv"] == """
         No.,Perangkat Daerah,Minggu,Tanggal,Hari kerja,Petugas Tersedia,Petugas Dibutuhkan,\
-        Petugas Bebas,Hari orang,Kekurangan
+        Petugas Bebas,Orang-hari (OH),Kekurangan
         1,Disdukcapil,1,4–8 Jan,4,2,1,1,3,0
         1,Disdukcapil,2,11–15 Jan,5,2,2,0,4,0
         2,Dinas Kesehatan,1,4–8 Jan,4,1,1,0,3,0

@@ -38,6 +38,13 @@ struct PlanQualityTests {
     #expect(abs((quality.leastPriceOfPromise ?? 0) - 980e6) < 1)
   }
 
+  @Test("A promise that costs more than all there is ruins any plan that keeps it")
+  func ruin() throws {
+    let quality = try quality(net: 104e6, bound: 104e6 + 4e6 - 1e9, missing: 1)
+    #expect(quality.promiseRuins)
+    #expect(try !self.quality(net: 1980e6, bound: 2000e6 - 1e9, missing: 1).promiseRuins)
+  }
+
   @Test("Where a promise may still be kept, no percentage is said")
   func open() throws {
     let quality = try quality(net: 980e6, bound: 1000e6 - 1e9, missing: 2)

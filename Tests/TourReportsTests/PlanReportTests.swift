@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Foundation
 import Testing
 import TourReports
 import Touring
@@ -27,7 +28,7 @@ struct PlanReportTests {
         "# Rencana Pelayanan Terpadu Keliling Kabupaten Uji, 4–15 Januari 2027",
         "## Ringkasan", "## Manfaat dan biaya", "## Rekapitulasi per jenis layanan",
         "## Cakupan per kecamatan", "## Kalender: Minggu ke-1 sampai ke-2", "## Jadwal kunjungan",
-        "## Petugas per perjalanan", "## Beban per petugas",
+        "## Layanan tiap kunjungan", "## Petugas per perjalanan", "## Beban per petugas",
         "## Yang belum dapat dipenuhi, dan sebabnya", "## Jarak taksiran",
         "## Seberapa baik rencana ini", "## Tentang laporan ini",
       ])
@@ -78,6 +79,109 @@ struct PlanReportTests {
   func offline() {
     #expect(id.contains("2 jenis (tanpa Kartu Keluarga)"))
     #expect(id.contains("Kartu Keluarga tidak dapat diberikan di Hulu\\|Atas"))
+  }
+
+  @Test("Services of a visit are named with the number expected, and none that nobody gets")
+  func announced() {
+    #expect(id.contains("Perekaman KTP-el (50), Kartu Keluarga (40), Pemeriksaan kesehatan (30)"))
+    var tables = SamplePlan.tables(district)
+    for row in tables.service.indices where tables.service[row].service == "kk" {
+      tables.service[row].people = 0.2
+    }
+    let text = PlanMarkdown.text(tables, district, .english)
+    #expect(text.contains("Perekaman KTP-el (50), Pemeriksaan kesehatan (30) |"))
+    #expect(text.contains("| 2 kinds "))
+    #expect(!text.contains("| 3 kinds "))
+  }
+
+  @Test("Who goes without is counted by what stands in the way")
+  func unserved() {
+    #expect(
+      id.contains("Kebutuhan yang tidak terlayani: 410 dari 710 layanan (57,7%). Sebabnya:"))
+    #expect(en.contains("Demand that is not met: 410 of 710 services (57.7%). Why:"))
+    #expect(!id.contains("seluruh kebutuhan layanan terpenuhi"))
+  }
+
+  @Test("Areas where teams are based are named, since they are not counted")
+  func bases() {
+    #expect(
+      id.contains("Kecamatan tempat pangkalan tim tidak dikunjungi dan tidak dihitung: Kota."))
+    #expect(en.contains("Where teams are based no post opens, and it is not counted: Kota."))
+  }
+
+  @Test("Other hours stand below the calendar, and a week without work shows no weekend")
+  func hours() {
+    var holidays = district.holidays
+    holidays += (11...15).map { Holiday(day: SamplePlan.day($0)) }
+    let other = District(
+      settings: district.settings, horizon: SamplePlan.day(4)...SamplePlan.day(22),
+      office: district.office, sites: district.sites, agencies: district.agencies,
+      services: district.services, staff: district.staff, teams: district.teams,
+      demand: district.demand, holidays: holidays,
+      hours: [
+        HoursRow(
+          from: nil, to: nil, weekdays: [5],
+          hours: DayHours(
+            open: ClockTime(minutes: 480), close: ClockTime(minutes: 690),
+            breakMinutes: 0)),
+        HoursRow(
+          from: SamplePlan.day(20), to: SamplePlan.day(60), weekdays: nil,
+          hours: DayHours(
+            open: ClockTime(minutes: 480), close: ClockTime(minutes: 840),
+            breakMinutes: 0)),
+      ])
+    let tables = SamplePlan.tables(other)
+    #expect(
+      PlanMarkdown.text(tables, other, .indonesian).contains(
+        "Jam pelayanan biasanya 08.00–14.00 WIB, kecuali: hari Jumat, 08.00–11.30; 20–22 Januari 2027, 08.00–14.00."
+      ))
+    #expect(
+      PlanMarkdown.text(tables, other, .english).contains(
+        "Posts usually open 08:00–14:00 WIB, except: on Friday, 08:00–11:30; 20–22 January 2027, 08:00–14:00."
+      ))
+    #expect(PlanWeeks(other.calendar).weeks[1].days == SamplePlan.day(11)...SamplePlan.day(15))
+  }
+
+  @Test("Limits are said in words")
+  func limits() {
+    #expect(id.contains("Disusun dengan benih acak 1 dan batas 20 putaran."))
+    #expect(en.contains("Made with random seed 1 and a limit of 20 rounds."))
+  }
+
+  @Test("Who is away all the time is counted apart from the spread of days")
+  func away() {
+    var other = district
+    other.staff[1].leave = [Leave(days: other.horizon)]
+    let tables = SamplePlan.tables(other)
+    other.staff.append(
+      StaffMember(id: "d3", name: "Perekam 3", agency: 0, skills: [0, 1]))
+    #expect(
+      PlanMarkdown.text(tables, other, .indonesian).contains(
+        "- Disdukcapil: 0 sampai 5 hari, selisih 5 (selain 1 orang yang tidak ada sepanjang masa ini)"
+      ))
+    #expect(
+      PlanMarkdown.text(tables, other, .english).contains(
+        "- Disdukcapil: 0 to 5 days, a difference of 5 (besides 1 person away all the time)"))
+  }
+
+  @Test("A bound that the certificate does not prove stands beside the one that it does")
+  func certified() {
+    var tables = SamplePlan.tables(district)
+    let plain = "dapat dihitung ulang dari tabel dan berkas rencana dengan `keliling check`."
+    #expect(id.contains("- Semua angka \(plain)"))
+    tables.summary.certifiedBound = tables.summary.bound + 1_000_000
+    tables.summary.boundBy = "network enumeration"
+    let text = PlanMarkdown.text(tables, district, .indonesian)
+    let sentence =
+      "yang dapat dihitung ulang oleh siapa pun dari sertifikat adalah Rp1,5 juta di atas rencana ini"
+    // In the overview and where it is explained.
+    #expect(text.components(separatedBy: sentence).count == 3)
+    #expect(
+      text.contains("- Semua angka, selain batas atas yang terbukti dan selisihnya, \(plain)"))
+    #expect(
+      text.contains("(jaringan perjalanan dan pencacahan semua rencana yang masih mungkin)."))
+    let digest = PlanDigest(of: tables, for: district, in: .english)
+    #expect(digest.lines.map(\.label).contains("Upper bound by the certificate"))
   }
 
   @Test("A request that is not met is named")

@@ -27,6 +27,14 @@ public struct PlanDigest: Hashable, Sendable {
         label: words.bound,
         value: formats.rupiah(summary.bound + summary.parts.shortfallCost - open)
           + (open > 0 ? " (\(words.openPromisesHead): \(report.standing.openPromises))" : "")),
+    ]
+    if let certified = summary.certifiedBound, !summary.isCertified {
+      lines.append(
+        Line(
+          label: words.certifiedBound,
+          value: formats.rupiah(certified + summary.parts.shortfallCost - open)))
+    }
+    lines += [
       Line(
         label: words.room,
         value: formats.rupiah(report.standing.room - open) + report.roomPercent),

@@ -8,7 +8,7 @@ package struct PlanWeeks: Hashable, Sendable {
   /// The days from Monday to Sunday that lie in the horizon, and its working days among them.
   package struct Week: Hashable, Sendable {
     package var monday: Day
-    /// First to last working day; the whole week where it has none.
+    /// First to last working day; the weekdays that are worked otherwise where it has none.
     package var days: ClosedRange<Day>
     package var workingDays: Int
   }
@@ -20,11 +20,17 @@ package struct PlanWeeks: Hashable, Sendable {
       weeks = []
       return
     }
+    // A week without a working day is shown like the others, not with its weekend.
+    let weekdays = calendar.workingDays.map(\.weekday)
+    let (from, to) = (weekdays.min() ?? 1, weekdays.max() ?? 7)
+    func usual(_ monday: Day) -> ClosedRange<Day> {
+      monday.advanced(by: from - 1)...monday.advanced(by: to - 1)
+    }
     weeks = stride(from: first.monday, through: last.monday, by: 7).map { monday in
       let days = (0..<7).map(monday.advanced(by:)).filter(calendar.isWorking)
       let range =
         days.first.flatMap { first in days.last.map { first...$0 } }
-        ?? monday...monday.advanced(by: 6)
+        ?? usual(monday)
       return Week(monday: monday, days: range, workingDays: days.count)
     }
   }
@@ -39,7 +45,7 @@ extension PlanReport {
       words.calendarTitle(weeks: weeks.count),
       [
         words.calendarIntroduction(severalTeams: teamMarks.count > 1), legend, matrix(weeks),
-        holidays,
+        holidays, otherHours,
       ])
   }
 
@@ -90,6 +96,29 @@ extension PlanReport {
         [facts.placeName(site)] + cells + [formats.whole(visits.reduce(0) { $0 + $1.days })])
     }
     return table.text
+  }
+
+  /// Days on which posts keep other hours, in Ramadan say: rows of `hours.csv` that some working day
+  /// of the horizon goes by.
+  private var otherHours: String {
+    let horizon = district.horizon
+    let usual = district.settings
+    let rows = district.hours.filter { row in
+      district.calendar.workingDays.contains { row.matches($0) }
+    }
+    guard !rows.isEmpty else { return "" }
+    return words.otherHours(
+      usual: formats.inZone(formats.hours(usual.open, usual.close)),
+      rows.map { row in
+        let from = max(row.from ?? horizon.lowerBound, horizon.lowerBound)
+        let to = min(row.to ?? horizon.upperBound, horizon.upperBound)
+        return words.hoursOn(
+          weekdays: (row.weekdays ?? []).sorted().map {
+            formats.weekdayName(horizon.lowerBound.monday.advanced(by: $0 - 1))
+          },
+          days: from...to == horizon ? nil : formats.range(from...to),
+          formats.hours(row.hours.open, row.hours.close))
+      })
   }
 
   private var holidays: String {

@@ -30,9 +30,11 @@ extension PlanReport {
 
   /// How the plan was made, and how to check and remake it.
   var about: [String] {
-    var lines = [words.expectationsNote, words.checkNote, words.inputsNote]
+    var lines = [
+      words.expectationsNote, words.checkNote(isCertified: summary.isCertified), words.inputsNote,
+    ]
     let limits = summary.limits.sorted { $0.key < $1.key }
-      .map { "\(Markdown.escaped($0.key)) \(Markdown.escaped($0.value))" }
+      .map { words.limit(Markdown.escaped($0.key), Markdown.escaped($0.value)) }
     lines.append(words.made(seed: "\(summary.seed)", limits: limits))
     let options = summary.options.sorted { $0.key < $1.key }.flatMap { option in
       option.value.map { "`--\(option.key) \($0.replacing("`", with: "'"))`" }

@@ -37,16 +37,16 @@ extension PlanReport {
     district.calendar.workingDays.count { !district.staff[person].isAway(on: $0) }
   }
 
-  /// By how many days the busiest and the least busy of each agency differ, those left out who are away all the time.
+  /// By how many days the busiest and the least busy of each agency differ; who is away all the time
+  /// is counted apart.
   private func spread(_ loads: [PersonLoad]) -> String {
     let lines = district.agencies.indices.compactMap { agency -> String? in
-      let days = loads.filter {
-        district.staff[$0.person].agency == agency && available($0.person) > 0
-      }
-      .map { $0.days + $0.fixedDays }
+      let own = loads.filter { district.staff[$0.person].agency == agency }
+      let days = own.filter { available($0.person) > 0 }.map { $0.days + $0.fixedDays }
       guard let least = days.min(), let most = days.max(), days.count > 1 else { return nil }
       return words.spread(
-        facts.agencyName(district.agencies[agency].id), least: least, most: most)
+        facts.agencyName(district.agencies[agency].id), least: least, most: most,
+        away: own.count - days.count)
     }
     return lines.isEmpty ? "" : words.spreadIntroduction + "\n\n" + Markdown.bullets(lines)
   }

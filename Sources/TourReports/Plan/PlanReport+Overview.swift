@@ -36,12 +36,19 @@ extension PlanReport {
         words.opening(
           teams: Set(plan.trips.map(\.team)).count, trips: plan.trips.count,
           visits: plan.visits.count, days: facts.serviceDays, areas: visited),
-        table.text,
+        table.text, bases,
         summary.asOf.map {
           words.replanned(asOf: formats.day($0), cost: formats.rupiah(summary.changeCost ?? 0))
         } ?? "",
         words.expectation(perJourney: perJourney),
-        statusSentence + " " + words.moreBelow(words.qualityTitle),
+        [statusSentence, certifiedSentence, words.moreBelow(words.qualityTitle)]
+          .filter { !$0.isEmpty }.joined(separator: " "),
       ])
+  }
+
+  /// Areas that no team can visit, since one of them is based there.
+  private var bases: String {
+    let bases = district.sites.indices.filter { district.isBase($0) && !district.sites[$0].isFixed }
+    return bases.isEmpty ? "" : words.basesApart(formats.list(bases.map(facts.placeName)))
   }
 }

@@ -8,10 +8,16 @@ package struct PlanQuality: Hashable, Sendable {
   package var room: Double
   /// ``room`` as a part of what the best plan could bring in money; nil where that says nothing.
   package var fraction: Double?
+  /// The same by the multipliers of the certificate, which anyone can compute again; nil where there
+  /// is no certificate, or where it proves as much.
+  package var certifiedRoom: Double?
+  package var certifiedFraction: Double?
   /// Promises that the proof does not yet rule out, of those that are missing.
   package var openPromises: Int
   /// What keeping one more promise costs at least, where that is proved.
   package var leastPriceOfPromise: Double?
+  /// Whether a plan that keeps one more promise is proved to cost more than it brings.
+  package var promiseRuins = false
 
   package init(_ summary: PlanSummary, penalty: Double) {
     let missing = summary.shortfalls.reduce(0) { $0 + $1.missing }
@@ -20,11 +26,29 @@ package struct PlanQuality: Hashable, Sendable {
     openPromises = 0
     if missing > 0, penalty > 0 {
       openPromises = Int(min(Double(missing), (room / penalty).rounded(.down)))
-      if openPromises == 0 { leastPriceOfPromise = penalty - room }
+      if openPromises == 0 {
+        leastPriceOfPromise = penalty - room
+        promiseRuins = value + summary.parts.shortfallCost < penalty - room
+      }
     }
     // The penalty for promises is no money: it would make any percentage small.
     let money = summary.bound + summary.parts.shortfallCost
     if openPromises == 0, money > 0, room <= money { fraction = room / money }
+    if let certified = summary.certifiedBound, !summary.isCertified {
+      certifiedRoom = certified - value
+      let money = certified + summary.parts.shortfallCost
+      if fraction != nil, money > 0, certified - value <= money {
+        certifiedFraction = (certified - value) / money
+      }
+    }
+  }
+}
+
+extension PlanSummary {
+  /// Whether the certificate proves the bound, down to a rupiah or a millionth.
+  var isCertified: Bool {
+    guard let certifiedBound else { return false }
+    return bound >= certifiedBound - max(1, abs(bound) * 1e-6)
   }
 }
 
@@ -36,20 +60,31 @@ extension PlanReport {
   /// The standing of the plan in one sentence.
   var statusSentence: String { words.status(summary.status, standing) }
 
+  /// What of it anyone can compute again; nothing where that is all of it, or none.
+  var certifiedSentence: String {
+    guard standing.openPromises == 0, let room = standing.certifiedRoom else { return "" }
+    return words.certifiedRoom(
+      formats.roughRupiah(room), percent: standing.certifiedFraction.map(formats.percent))
+  }
+
   /// ` (2,1%)` where a percentage says something.
   var roomPercent: String { standing.fraction.map { " (\(formats.percent($0)))" } ?? "" }
 
   /// How good the plan is, in plain words, and what is proved by what.
   var quality: [String] {
     let quality = standing
-    var blocks = [statusSentence]
+    var blocks = [
+      [statusSentence, certifiedSentence].filter { !$0.isEmpty }.joined(separator: " ")
+    ]
     if quality.openPromises > 0 {
       blocks.append(
         words.openPromises(
           quality.openPromises, penalty: formats.roughRupiah(district.settings.shortfallPenalty)))
     }
     if let price = quality.leastPriceOfPromise {
-      blocks.append(words.priceOfPromise(formats.roughRupiah(price)))
+      blocks.append(
+        quality.promiseRuins
+          ? words.promiseRuins : words.priceOfPromise(formats.roughRupiah(price)))
     }
     // Promises stand apart from the money: the bound is shown for as many promises as it still lets
     // hope for.
@@ -80,9 +115,7 @@ extension PlanReport {
   /// What the bound rests on.
   private var proof: String {
     guard let certified = summary.certifiedBound else { return words.boundWithoutCertificate }
-    // Below a rupiah, or a millionth, the two are the same figure.
-    let tolerance = max(1, abs(summary.bound) * 1e-6)
-    if summary.bound >= certified - tolerance { return words.boundIsCertified }
+    if summary.isCertified { return words.boundIsCertified }
     return words.boundBeyondCertificate(
       by: summary.boundBy.map(Markdown.escaped),
       difference: formats.roughRupiah(certified - summary.bound))

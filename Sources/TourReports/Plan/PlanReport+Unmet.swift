@@ -14,6 +14,7 @@ extension PlanReport {
     block(words.requestsIntroduction, unmetRequests)
     block(words.noServiceIntroduction, servicesNotGiven)
     block(words.offlineIntroduction, offlineSites)
+    blocks += unserved
     if blocks.isEmpty { blocks = [words.everythingMet] }
     return section(words.unmetTitle, blocks)
   }

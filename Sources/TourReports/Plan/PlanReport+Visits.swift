@@ -12,11 +12,13 @@ extension PlanReport {
       (words.agency, .left), (words.staffHead, .left), (words.remarks, .left),
     ])
     let hours = OpeningHours(plan.schedule)
+    let expected = facts.expectedAtVisits
     for (position, visit) in plan.visits.enumerated() {
       let agencies = facts.inOrder((facts.crews[visit.trip]?.people ?? [:]).keys)
       table.add([
         "\(position + 1)", formats.weekdaysAndRange(visit.dates), facts.siteName(visit.site),
-        facts.venue(visit.site), hours.text(of: visit, formats), serviceKinds(visit, agencies),
+        facts.venue(visit.site), hours.text(of: visit, formats),
+        serviceKinds(visit, agencies, expected),
         agencies.map(facts.agencyName).joined(separator: ", "), staffCount(visit, agencies),
         remarks(visit),
       ])
@@ -24,14 +26,16 @@ extension PlanReport {
     return section(words.visitsTitle, [words.visitsIntroduction, table.text])
   }
 
-  /// How many services the agencies on the trip can give here, and which of them not.
-  private func serviceKinds(_ visit: VisitRow, _ agencies: [String]) -> String {
+  /// How many services somebody is expected to get here, and which the agencies on the trip can't give.
+  private func serviceKinds(
+    _ visit: VisitRow, _ agencies: [String], _ expected: [String: [(service: Int, people: Double)]]
+  ) -> String {
     let present = Set(agencies.compactMap { facts.agencies[$0] })
     let all = district.services.filter { present.contains($0.agency) }
     let isOnline = facts.sites[visit.site].map { district.sites[$0].isOnline } ?? true
     let lost = isOnline ? [] : all.filter(\.needsNetwork)
     return words.kinds(
-      all.count - lost.count, without: lost.map { Markdown.escaped($0.name) })
+      expected[visit.visit]?.count ?? 0, without: lost.map { Markdown.escaped($0.name) })
   }
 
   private func staffCount(_ visit: VisitRow, _ agencies: [String]) -> String {

@@ -26,7 +26,7 @@ struct PlanReport {
     let name = summary.district.isEmpty ? district.settings.name : summary.district
     let sections: [[String]] = [
       ["# " + words.title(Markdown.escaped(name), horizon: formats.horizon(summary.horizon))],
-      overview, money, services, coverage, calendar, visits, crews, fixedPosts,
+      overview, money, services, coverage, calendar, visits, announced, crews, fixedPosts,
       load, unmet, estimates,
       quality, about,
     ]

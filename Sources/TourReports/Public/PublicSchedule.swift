@@ -20,7 +20,8 @@ struct PublicSchedule: Sendable {
     /// The hours in words.
     var hours: String
     var agencies: [String]
-    /// Positions in ``District/services``: what is given there.
+    /// Positions in ``District/services``: what somebody is expected to get there. Others are not
+    /// planned, and so not promised, though their agency comes.
     var services: [Int]
     /// What the agencies there give elsewhere, but not here, for want of a network.
     var lost: [Int]
@@ -46,6 +47,7 @@ struct PublicSchedule: Sendable {
     for row in district.catchment where row.reach > 0 && row.place != row.site {
       nearby[row.site, default: []].append(district.place(row.place).name)
     }
+    let expected = facts.expectedAtVisits
     visits = facts.plan.visits.map { row in
       let site = facts.sites[row.site]
       let agencies = facts.inOrder((facts.crews[row.trip]?.people ?? [:]).keys)
@@ -61,7 +63,7 @@ struct PublicSchedule: Sendable {
           hours(row.site, team: row.team, on: date).map { (date, $0.open, $0.close) }
         },
         hours: hours.text(of: row, formats), agencies: agencies,
-        services: offered.filter { isOnline || !district.services[$0].needsNetwork },
+        services: (expected[row.visit] ?? []).map(\.service),
         lost: offered.filter { !isOnline && district.services[$0].needsNetwork },
         nearby: site.flatMap { nearby[$0] } ?? [])
     }

@@ -95,9 +95,12 @@ struct EnglishPlanWording: PlanWording {
   let costPerPerson = "Cost per resident who comes"
   let promisesMissing = "Promised visits that are missing"
   func expectation(perJourney: Double) -> String {
-    "Services are counted, not heads: a resident who comes for two documents counts twice. What "
-      + "residents save is no saving of the government's budget; the cost of the tours stands by "
-      + "itself."
+    "Services are counted, not people: a resident who comes for two documents counts twice. What "
+      + "residents save does not reduce the government's budget; the cost of the tours is shown "
+      + "separately."
+  }
+  func basesApart(_ bases: String) -> String {
+    "Where teams are based no post opens, and it is not counted: \(bases)."
   }
   func replanned(asOf: String, cost: String) -> String {
     "This is a re-plan; the days before \(asOf) stand as they were. Weight of the changes to the "
@@ -179,10 +182,17 @@ struct EnglishPlanWording: PlanWording {
   let workingDaysHead = "Working days"
   let dayCountHead = "Days"
   func holidays(_ days: [String]) -> String { "Holidays: \(days.joined(separator: "; "))." }
+  func otherHours(usual: String, _ rows: [String]) -> String {
+    "Posts usually open \(usual), except: \(rows.joined(separator: "; "))."
+  }
+  func hoursOn(weekdays: [String], days: String?, _ hours: String) -> String {
+    ([weekdays.isEmpty ? nil : "on \(formats.list(weekdays))", days].compactMap { $0 } + [hours])
+      .joined(separator: ", ")
+  }
   let visitsTitle = "Schedule of the visits"
   let visitsIntroduction =
-    "Who goes stands in the next section, by the number of the trip; the number of services among "
-    + "the remarks is what is expected."
+    "The section *Who goes on each trip* has the names, by trip; the number of services among the "
+    + "remarks is what is expected."
   let dateHead = "Date"
   let venueHead = "Venue"
   let timeHead = "Hours"
@@ -200,6 +210,12 @@ struct EnglishPlanWording: PlanWording {
   func requestMet(_ note: String) -> String {
     "meets a request" + (note.isEmpty ? "" : ": \(note)")
   }
+
+  let announcedTitle = "Services of each visit"
+  let announcedIntroduction =
+    "This can be announced, with the number that is expected. Other services of the agencies that "
+    + "come are not planned there and should not be promised."
+  let servicesAndPeople = "Services (expected number)"
 
   // MARK: People
 
@@ -225,17 +241,18 @@ struct EnglishPlanWording: PlanWording {
   let availableHead = "Days available"
   let limitHead = "Most days"
   let spreadIntroduction = "Fewest and most days of duty:"
-  func spread(_ agency: String, least: Int, most: Int) -> String {
-    least == most
+  func spread(_ agency: String, least: Int, most: Int, away: Int) -> String {
+    (least == most
       ? "\(agency): \(plural(most, "day", "days")) for everybody"
-      : "\(agency): \(least) to \(plural(most, "day", "days")), a difference of \(most - least)"
+      : "\(agency): \(least) to \(plural(most, "day", "days")), a difference of \(most - least)")
+      + (away > 0 ? " (besides \(plural(away, "person", "people")) away all the time)" : "")
   }
 
   // MARK: What could not be met
 
   let unmetTitle = "What could not be met, and why"
   let everythingMet =
-    "Every promised visit and every request is met, and no service is left out."
+    "Every promised visit, every request and all demand for services is met."
   let promisesIntroduction = "Promised visits:"
   func shortfall(_ site: String, missing: Int, promised: Int) -> String {
     "\(site): \(missing) of \(visits(promised)) promised \(missing == 1 ? "is" : "are") missing."
@@ -276,6 +293,38 @@ struct EnglishPlanWording: PlanWording {
   let becauseElsewhere = "Days and staff are used up where they do more good."
   let becauseTimeElsewhere = "the time of its staff goes to services that do more good."
   func becauseAgencyStays(_ agency: String) -> String { "\(agency) comes on no trip." }
+
+  func unservedIntroduction(_ people: String, of all: String, percent: String) -> String {
+    "Demand that is not met: \(people) of \(all) services (\(percent)). Why:"
+  }
+  let unservedHead = "Not served"
+  func obstacle(_ obstacle: UnservedDemand.Obstacle) -> String {
+    switch obstacle {
+    case .noPost: "No post"
+    case .noNetwork: "No network"
+    case .tooFar: "Too far"
+    case .quota: "Quota used up"
+    case .staffTime: "Time used up"
+    case .minutesLeft: "Time left"
+    }
+  }
+  func meaning(of obstacle: UnservedDemand.Obstacle) -> String {
+    switch obstacle {
+    case .noPost: "the agency is at no post that these residents can come to."
+    case .noNetwork: "the agency comes, but only to posts without a network."
+    case .tooFar: "more than the share of residents who come to a post elsewhere."
+    case .quota: "the posts serve as many as they can in a day."
+    case .staffTime: "the time of its staff at the posts is used up."
+    case .minutesLeft: "the staff at a post could serve more residents."
+    }
+  }
+  let timeIntroduction = "How far days of staff, hours at posts, and seats are used:"
+  let dutyDays = "Days of duty"
+  let postHours = "Staff hours at posts"
+  let usedHours = "Hours used"
+  func seats(_ taken: Int, of all: Int, percent: String) -> String {
+    "Seats taken: \(part(taken, of: all)) (\(percent)), counted by trip."
+  }
 
   // MARK: Estimates
 
@@ -318,6 +367,12 @@ struct EnglishPlanWording: PlanWording {
     "To keep one more promise, if that is possible at all, would take at least \(price) of the "
       + "benefit."
   }
+  let promiseRuins =
+    "A plan that keeps one more promise, if there is one, costs more than it brings."
+  func certifiedRoom(_ room: String, percent: String?) -> String {
+    "That proof is the planner's own; what anyone can compute again from the certificate is "
+      + "\(room) beyond this plan" + (percent.map { " (\($0))" } ?? "") + "."
+  }
   let planValue = "Net benefit of this plan"
   let changeCost = "Weight of the changes to the older plan"
   let bound = "Proved upper bound"
@@ -335,23 +390,46 @@ struct EnglishPlanWording: PlanWording {
   let boundIsCertified =
     "The bound is certified: `keliling check` computes it again from `certificate.csv`, without "
     + "the planner."
+  /// The planner's words for what proves a bound, one after another.
+  private func means(_ means: String) -> String {
+    formats.list(
+      means.split(separator: " ").map { word in
+        switch word {
+        case "network": "a network of trips"
+        case "cuts": "cutting planes"
+        case "enumeration": "the enumeration of all plans that were still possible"
+        default: String(word)
+        }
+      })
+  }
   func boundBeyondCertificate(by means: String?, difference: String) -> String {
     "What `keliling check` computes again from `certificate.csv` is the bound by the certificate. "
       + "The proved bound is tighter by \(difference); for that part the planner's own proof stands"
-      + (means.map { " (\($0 == "network" ? "a network of trips" : $0))" } ?? "") + "."
+      + (means.map { " (\(self.means($0)))" } ?? "") + "."
   }
 
   // MARK: Closing
 
   let aboutTitle = "About this report"
   let expectationsNote =
-    "The numbers of services are what demand and staff time let expect, no quota to be reached."
-  let checkNote = "Every figure can be checked from the plan's files alone with `keliling check`."
+    "The numbers of services are expected from demand and staff time; they are no quota to be reached."
+  func checkNote(isCertified: Bool) -> String {
+    "Every figure" + (isCertified ? "" : ", save for the proved bound and its difference,")
+      + " can be computed again from the tables and the plan's files with `keliling check`."
+  }
   let inputsNote =
     "Copies of all data that were used are in the folder `inputs`; if data change, make a new plan."
+  func limit(_ name: String, _ value: String) -> String {
+    switch name {
+    case "rounds": "\(value) rounds"
+    case "time_limit": "\(value) seconds"
+    case "gap": "a gap of \(value)%"
+    default: "\(name) \(value)"
+    }
+  }
   func made(seed: String, limits: [String]) -> String {
     "Made with random seed \(seed)"
-      + (limits.isEmpty ? "." : " and the limits \(formats.list(limits)).")
+      + (limits.isEmpty ? "." : " and a limit of \(formats.list(limits)).")
   }
   func options(_ options: String) -> String { "Options that changed the problem: \(options)." }
 }

@@ -83,6 +83,9 @@ struct IndonesianPlanWording: PlanWording {
       + "Penghematan warga bukan penghematan anggaran pemerintah; biaya pelaksanaan disebut "
       + "tersendiri."
   }
+  func basesApart(_ bases: String) -> String {
+    "\(area) tempat pangkalan tim tidak dikunjungi dan tidak dihitung: \(bases)."
+  }
   func replanned(asOf: String, cost: String) -> String {
     "Rencana ini adalah penyusunan ulang; hari-hari sebelum \(asOf) tidak berubah. Bobot "
       + "perubahan terhadap rencana lama: \(cost)."
@@ -113,8 +116,8 @@ struct IndonesianPlanWording: PlanWording {
   }
   let costsIntroduction = "Siapa menanggung biaya apa:"
   let costBearer = "Penanggung"
-  let personDays = "Hari orang"
-  let personNights = "Malam orang"
+  let personDays = "Orang-hari (OH)"
+  let personNights = "Orang-malam"
   let budget = "Anggaran"
   let budgetLeft = "Sisa"
   let vehicles = "Kendaraan dan pengemudi"
@@ -155,9 +158,16 @@ struct IndonesianPlanWording: PlanWording {
   let workingDaysHead = "Hari kerja"
   let dayCountHead = "Jumlah Hari"
   func holidays(_ days: [String]) -> String { "Hari libur: \(days.joined(separator: "; "))." }
+  func otherHours(usual: String, _ rows: [String]) -> String {
+    "Jam pelayanan biasanya \(usual), kecuali: \(rows.joined(separator: "; "))."
+  }
+  func hoursOn(weekdays: [String], days: String?, _ hours: String) -> String {
+    ([weekdays.isEmpty ? nil : "hari \(formats.list(weekdays))", days].compactMap { $0 } + [hours])
+      .joined(separator: ", ")
+  }
   let visitsTitle = "Jadwal kunjungan"
   let visitsIntroduction =
-    "Nama petugas ada di bagian berikutnya, menurut nomor perjalanan; jumlah layanan pada "
+    "Nama petugas ada di bagian *Petugas per perjalanan*, menurut nomornya; jumlah layanan pada "
     + "keterangan adalah perkiraan."
   let dateHead = "Hari/Tanggal"
   let venueHead = "Lokasi"
@@ -176,6 +186,12 @@ struct IndonesianPlanWording: PlanWording {
   func requestMet(_ note: String) -> String {
     "memenuhi permintaan" + (note.isEmpty ? "" : ": \(note)")
   }
+
+  let announcedTitle = "Layanan tiap kunjungan"
+  let announcedIntroduction =
+    "Inilah yang dapat diumumkan, dengan jumlah yang diperkirakan. Layanan lain dari instansi yang "
+    + "hadir tidak direncanakan di sana, jadi jangan dijanjikan."
+  let servicesAndPeople = "Layanan (perkiraan jumlah)"
 
   // MARK: People
 
@@ -201,17 +217,18 @@ struct IndonesianPlanWording: PlanWording {
   let availableHead = "Hari tersedia"
   let limitHead = "Batas hari"
   let spreadIntroduction = "Hari tugas yang paling sedikit dan paling banyak:"
-  func spread(_ agency: String, least: Int, most: Int) -> String {
-    least == most
+  func spread(_ agency: String, least: Int, most: Int, away: Int) -> String {
+    (least == most
       ? "\(agency): semua \(most) hari"
-      : "\(agency): \(least) sampai \(most) hari, selisih \(most - least)"
+      : "\(agency): \(least) sampai \(most) hari, selisih \(most - least)")
+      + (away > 0 ? " (selain \(away) orang yang tidak ada sepanjang masa ini)" : "")
   }
 
   // MARK: What could not be met
 
   let unmetTitle = "Yang belum dapat dipenuhi, dan sebabnya"
   let everythingMet =
-    "Semua janji kunjungan dan semua permintaan terpenuhi, dan tidak ada layanan yang tertinggal."
+    "Semua janji kunjungan, semua permintaan, dan seluruh kebutuhan layanan terpenuhi."
   let promisesIntroduction = "Janji kunjungan:"
   func shortfall(_ site: String, missing: Int, promised: Int) -> String {
     "\(site): kurang \(missing) dari \(visits(promised)) yang dijanjikan."
@@ -248,6 +265,38 @@ struct IndonesianPlanWording: PlanWording {
     "waktu petugasnya dipakai untuk layanan yang lebih banyak manfaatnya."
   func becauseAgencyStays(_ agency: String) -> String {
     "\(agency) tidak ikut dalam satu perjalanan pun."
+  }
+
+  func unservedIntroduction(_ people: String, of all: String, percent: String) -> String {
+    "Kebutuhan yang tidak terlayani: \(people) dari \(all) layanan (\(percent)). Sebabnya:"
+  }
+  let unservedHead = "Tidak terlayani"
+  func obstacle(_ obstacle: UnservedDemand.Obstacle) -> String {
+    switch obstacle {
+    case .noPost: "Tanpa pos"
+    case .noNetwork: "Tanpa jaringan"
+    case .tooFar: "Terlalu jauh"
+    case .quota: "Kuota habis"
+    case .staffTime: "Waktu habis"
+    case .minutesLeft: "Masih ada waktu"
+    }
+  }
+  func meaning(of obstacle: UnservedDemand.Obstacle) -> String {
+    switch obstacle {
+    case .noPost: "instansinya tidak hadir di pos yang dapat didatangi warga itu."
+    case .noNetwork: "instansinya hadir, tetapi hanya di pos tanpa jaringan."
+    case .tooFar: "melebihi bagian warga yang mau datang ke pos di tempat lain."
+    case .quota: "pos sudah melayani sebanyak yang dapat dilayani sehari."
+    case .staffTime: "waktu petugasnya di pos sudah terpakai seluruhnya."
+    case .minutesLeft: "petugas di pos masih dapat melayani lebih banyak warga."
+    }
+  }
+  let timeIntroduction = "Sejauh mana hari petugas, jam di pos, dan kursi terpakai:"
+  let dutyDays = "Hari tugas"
+  let postHours = "Jam petugas di pos"
+  let usedHours = "Jam terpakai"
+  func seats(_ taken: Int, of all: Int, percent: String) -> String {
+    "Kursi terpakai: \(part(taken, of: all)) (\(percent)), dihitung per perjalanan."
   }
 
   // MARK: Estimates
@@ -291,6 +340,12 @@ struct IndonesianPlanWording: PlanWording {
   func priceOfPromise(_ price: String) -> String {
     "Memenuhi satu janji lagi, kalaupun mungkin, akan mengurangi manfaat paling sedikit \(price)."
   }
+  let promiseRuins =
+    "Rencana yang memenuhi satu janji lagi, kalaupun ada, biayanya lebih besar daripada manfaatnya."
+  func certifiedRoom(_ room: String, percent: String?) -> String {
+    "Bukti itu berasal dari perencana sendiri; yang dapat dihitung ulang oleh siapa pun dari sertifikat "
+      + "adalah \(room) di atas rencana ini" + (percent.map { " (\($0))" } ?? "") + "."
+  }
   let planValue = "Manfaat bersih rencana ini"
   let changeCost = "Bobot perubahan terhadap rencana lama"
   let bound = "Batas atas yang terbukti"
@@ -307,11 +362,23 @@ struct IndonesianPlanWording: PlanWording {
   let boundIsCertified =
     "Batas atas ini bersertifikat: `keliling check` menghitungnya kembali dari `certificate.csv`, "
     + "tanpa memakai perencana."
+  /// The planner's words for what proves a bound, one after another.
+  private func means(_ means: String) -> String {
+    formats.list(
+      means.split(separator: " ").map { word in
+        switch word {
+        case "network": "jaringan perjalanan"
+        case "cuts": "bidang potong"
+        case "enumeration": "pencacahan semua rencana yang masih mungkin"
+        default: String(word)
+        }
+      })
+  }
   func boundBeyondCertificate(by means: String?, difference: String) -> String {
     "Yang dapat dihitung kembali dari `certificate.csv` dengan `keliling check` adalah batas "
       + "menurut sertifikat. Batas yang terbukti lebih ketat \(difference); bagian itu dibuktikan "
       + "perencana sendiri"
-      + (means.map { " (\($0 == "network" ? "jaringan perjalanan" : $0))" } ?? "") + "."
+      + (means.map { " (\(self.means($0)))" } ?? "") + "."
   }
 
   // MARK: Closing
@@ -320,10 +387,20 @@ struct IndonesianPlanWording: PlanWording {
   let expectationsNote =
     "Jumlah layanan adalah perkiraan menurut kebutuhan dan waktu petugas, bukan kuota yang harus "
     + "dicapai."
-  let checkNote =
-    "Semua angka dapat diperiksa dari berkas rencana saja dengan `keliling check`."
+  func checkNote(isCertified: Bool) -> String {
+    "Semua angka" + (isCertified ? "" : ", selain batas atas yang terbukti dan selisihnya,")
+      + " dapat dihitung ulang dari tabel dan berkas rencana dengan `keliling check`."
+  }
   let inputsNote =
     "Salinan semua data yang dipakai ada di folder `inputs`; bila data berubah, susunlah rencana baru."
+  func limit(_ name: String, _ value: String) -> String {
+    switch name {
+    case "rounds": "\(value) putaran"
+    case "time_limit": "\(value) detik"
+    case "gap": "selisih \(value)%"
+    default: "\(name) \(value)"
+    }
+  }
   func made(seed: String, limits: [String]) -> String {
     "Disusun dengan benih acak \(seed)"
       + (limits.isEmpty ? "." : " dan batas \(formats.list(limits)).")

@@ -44,6 +44,7 @@ protocol PlanWording: Sendable {
   var costPerPerson: String { get }
   var promisesMissing: String { get }
   func expectation(perJourney: Double) -> String
+  func basesApart(_ bases: String) -> String
   func replanned(asOf: String, cost: String) -> String
   func moreBelow(_ title: String) -> String
 
@@ -91,6 +92,9 @@ protocol PlanWording: Sendable {
   var workingDaysHead: String { get }
   var dayCountHead: String { get }
   func holidays(_ days: [String]) -> String
+  func otherHours(usual: String, _ rows: [String]) -> String
+  /// - Parameter days: nil where the row is about every day of the horizon.
+  func hoursOn(weekdays: [String], days: String?, _ hours: String) -> String
   var visitsTitle: String { get }
   var visitsIntroduction: String { get }
   var dateHead: String { get }
@@ -104,6 +108,9 @@ protocol PlanWording: Sendable {
   var noNetwork: String { get }
   func pinned(_ note: String) -> String
   func requestMet(_ note: String) -> String
+  var announcedTitle: String { get }
+  var announcedIntroduction: String { get }
+  var servicesAndPeople: String { get }
 
   // People
   var crewsTitle: String { get }
@@ -121,7 +128,8 @@ protocol PlanWording: Sendable {
   var availableHead: String { get }
   var limitHead: String { get }
   var spreadIntroduction: String { get }
-  func spread(_ agency: String, least: Int, most: Int) -> String
+  /// - Parameter away: people who cannot be sent on any day.
+  func spread(_ agency: String, least: Int, most: Int, away: Int) -> String
 
   // What could not be met
   var unmetTitle: String { get }
@@ -142,6 +150,15 @@ protocol PlanWording: Sendable {
   var becauseElsewhere: String { get }
   var becauseTimeElsewhere: String { get }
   func becauseAgencyStays(_ agency: String) -> String
+  func unservedIntroduction(_ people: String, of all: String, percent: String) -> String
+  var unservedHead: String { get }
+  func obstacle(_ obstacle: UnservedDemand.Obstacle) -> String
+  func meaning(of obstacle: UnservedDemand.Obstacle) -> String
+  var timeIntroduction: String { get }
+  var dutyDays: String { get }
+  var postHours: String { get }
+  var usedHours: String { get }
+  func seats(_ taken: Int, of all: Int, percent: String) -> String
 
   // Estimates
   var estimatesTitle: String { get }
@@ -157,6 +174,8 @@ protocol PlanWording: Sendable {
   func openPromises(_ count: Int, penalty: String) -> String
   var openPromisesHead: String { get }
   func priceOfPromise(_ price: String) -> String
+  var promiseRuins: String { get }
+  func certifiedRoom(_ room: String, percent: String?) -> String
   var planValue: String { get }
   var changeCost: String { get }
   var bound: String { get }
@@ -171,8 +190,9 @@ protocol PlanWording: Sendable {
   // Closing
   var aboutTitle: String { get }
   var expectationsNote: String { get }
-  var checkNote: String { get }
+  func checkNote(isCertified: Bool) -> String
   var inputsNote: String { get }
+  func limit(_ name: String, _ value: String) -> String
   func made(seed: String, limits: [String]) -> String
   func options(_ options: String) -> String
 }
