@@ -28,7 +28,40 @@ struct CheckFolderTests {
     try FileManager.default.removeItem(atPath: folder + "/teams.csv")
     let run = try Program.run("check", folder)
     #expect(run.status == 4)
-    #expect(run.out.contains("teams.csv"))
+    // What could not be read is no error of the data.
+    #expect(
+      run.out.contains("teams.csv: kegagalan D_MISSING_FILE: berkas `teams.csv` tidak ada"))
+    #expect(run.out.contains("0 kesalahan, 0 peringatan, 1 hal tidak terbaca."))
+    let annotations = try Program.run("check", folder, "--format", "github", "--language", "en")
+    #expect(annotations.out.contains("title=failure D_MISSING_FILE::"))
+  }
+
+  @Test("A plan or a file of visits that is not there is called what was meant")
+  func missingPlan() throws {
+    let folder = try Program.run(
+      "check", Program.sample, "--plan", "/nonexistent/p", "--language", "en")
+    #expect(folder.status == 1)
+    #expect(folder.out.contains("F_MISSING: there is no plan folder `/nonexistent/p`"))
+    #expect(folder.out.contains("make a plan with `keliling plan`"))
+    let file = try Program.run(
+      "check", Program.sample, "--plan", "/nonexistent/a.csv", "--language", "en")
+    #expect(file.status == 1)
+    #expect(file.out.contains("there is no file `/nonexistent/a.csv`"))
+  }
+
+  @Test("A row without a cell to point at is shown, and rows of another separator are one finding")
+  func rows() throws {
+    let scratch = try Scratch()
+    let folder = try scratch.copySample()
+    try scratch.write(
+      "place,service,people\nhilir;ktp;5\nhulu;ktp;7\n", to: "contoh/demand.csv")
+    let run = try Program.run("check", folder, "--language", "en")
+    #expect(run.status == 1)
+    #expect(
+      run.out.contains(
+        "demand.csv:2: error D_ROW: 2 rows, the first of them here, are separated by `;`, the header "
+          + "by `,`\n      2 | hilir;ktp;5\n"))
+    #expect(run.out.contains("1 error, 0 warnings."))
   }
 
   @Test("All errors of a folder are said at once, with file, line and column, and end with 1")

@@ -150,7 +150,7 @@ struct FaceTests {
     #expect(answer.failures.map(\.path) == ["contoh/teams.csv"])
     #expect(!answer.findings.contains { $0.code == "D_MISSING_FILE" })
     let text = try run(scratch, "text").out
-    #expect(text.hasPrefix("Could not be read\n  teams.csv: error D_MISSING_FILE: "))
+    #expect(text.hasPrefix("Could not be read\n  teams.csv: failure D_MISSING_FILE: "))
     #expect(text.hasSuffix("1 thing unread.\n"))
   }
 

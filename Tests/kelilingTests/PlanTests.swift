@@ -100,7 +100,20 @@ struct PlanTests {
       said += String(decoding: data, as: UTF8.self)
     }
     process.interrupt()
+    // Whoever presses it twice loses nothing.
+    process.interrupt()
+    while true {
+      let data = error.fileHandleForReading.availableData
+      if data.isEmpty { break }
+      said += String(decoding: data, as: UTF8.self)
+    }
     process.waitUntilExit()
+    let isProven = (try? scratch.text("p/plan.json").contains("\"proven_best\"")) ?? false
+    #expect(
+      isProven
+        || said.contains(
+          "Pencarian diakhiri; rencana terbaik sedang diselesaikan dan akan ditulis.")
+    )
     #expect(process.terminationReason == .exit)
     if process.terminationStatus == 6 {
       #expect(!scratch.has("p"))
@@ -143,7 +156,7 @@ struct PlanTests {
     #expect(schedule.contains("Jadwal Pelayanan Terpadu Keliling Kabupaten Contoh, 4–22 Januari"))
     // The pinned visit stands in every plan of the sample.
     #expect(schedule.contains("Rabu–Kamis, 13–14 Januari 2027 | Hulu | Halaman Kantor Camat Hulu"))
-    #expect(schedule.contains("Surat keterangan lahir; KTP-el orang tua; Kartu Keluarga"))
+    #expect(schedule.contains("Kartu Keluarga lama; KTP-el kepala keluarga"))
     let run = try Program.run(
       "report", Program.sample, "--plan", scratch.path + "/p", "--only", "matrix", "geojson",
       "--csv-style", "id")
@@ -203,6 +216,29 @@ struct PlanTests {
     #expect(run.status == 1)
     #expect(run.out.contains("K_CREW_COST"))
     #expect(run.error.contains("Error: The plan breaks the rules:"))
+  }
+
+  @Test("A plan without one of its tables, or with one that is no text, is one finding")
+  func unreadTable() throws {
+    let scratch = try Scratch()
+    #expect(try plan(scratch, "--quiet").status == 0)
+    func check() throws -> Program.Run {
+      try Program.run("check", Program.sample, "--plan", scratch.path + "/p", "--language", "en")
+    }
+    let visits = try Data(contentsOf: URL(fileURLWithPath: scratch.path + "/p/visits.csv"))
+    try Data([0, 1, 2]).write(to: URL(fileURLWithPath: scratch.path + "/p/visits.csv"))
+    let binary = try check()
+    #expect(binary.status == 1)
+    #expect(binary.out.contains("F_ROW"))
+    #expect(
+      binary.out.contains(
+        "1 error, 0 warnings. No other rule is judged before every table of the plan can be read."))
+    try visits.write(to: URL(fileURLWithPath: scratch.path + "/p/visits.csv"))
+    try FileManager.default.removeItem(atPath: scratch.path + "/p/trips.csv")
+    let missing = try check()
+    #expect(missing.status == 1)
+    #expect(missing.out.contains("F_MISSING: the file `trips.csv` is missing"))
+    #expect(missing.out.contains("1 error, 0 warnings. No other rule"))
   }
 
   @Test("A folder that holds no plan is a finding of the check, and 4 for a report")

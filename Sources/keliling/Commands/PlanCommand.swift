@@ -13,8 +13,9 @@ struct PlanCommand: ParsableCommand {
     commandName: "plan",
     abstract: "Menyusun rencana dan laporannya. / Makes the plan and its reports.",
     discussion: """
-      Ctrl-C mengakhiri pencarian dengan rencana terbaik sampai saat itu. / Ctrl-C ends the search \
-      with the best plan so far.
+      Ctrl-C mengakhiri pencarian dan menulis rencana terbaik sampai saat itu; menekannya lagi tidak \
+      mengubah apa pun. Ctrl-\\ berhenti seketika tanpa rencana. / Ctrl-C ends the search and writes \
+      the best plan so far; pressing it again changes nothing. Ctrl-\\ stops at once without a plan.
       """)
 
   @Argument(
@@ -138,12 +139,7 @@ struct PlanCommand: ParsableCommand {
     let (outcome, wasInterrupted) = PlanningRun.run(
       Planner(input.district, limits: limits),
       progress: { line?.show($0) },
-      onSecondInterrupt: {
-        line?.end()
-        let failure = Failure(.nothingFound(interrupted: true), in: language)
-        for line in failure.lines { Console.error(line) }
-        _exit(failure.status.rawValue)
-      })
+      onInterrupt: { line?.say(FailureWords(language: language).finishing) })
     line?.end()
     switch outcome {
     case .planned(var plan):

@@ -48,6 +48,9 @@ struct CheckReport {
     status = failure.status
   }
 
+  /// Whether a plan could not be judged by any rule, since a part of it could not be read.
+  var isUnjudged: Bool { isOfPlan && !isJudged && judged.isEmpty && failures.isEmpty }
+
   /// Whether what there is was held against the rule of `code`.
   func isJudged(by code: KnownCode) -> Bool { isJudged || judged.contains(code.code) }
 

@@ -41,11 +41,19 @@ struct FaceWords {
   /// The last line of a check.
   func closing(_ report: CheckReport) -> String {
     let counts = counts(report) + "."
-    guard report.count(.error) == 0, report.failures.isEmpty, report.isJudged else { return counts }
+    guard report.count(.error) == 0, report.failures.isEmpty, report.isJudged else {
+      return counts + (report.isUnjudged ? " " + nothingJudged : "")
+    }
     return
       (report.isOfPlan
       ? say("Rencana memenuhi semua aturan: ", "The plan keeps every rule: ")
       : say("Folder lengkap dan benar: ", "The folder is in order: ")) + counts
+  }
+
+  private var nothingJudged: String {
+    say(
+      "Aturan lain tidak dinilai sebelum semua tabel rencana terbaca.",
+      "No other rule is judged before every table of the plan can be read.")
   }
 
   var couldNotRead: String { say("Tidak dapat dibaca", "Could not be read") }

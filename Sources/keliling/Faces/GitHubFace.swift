@@ -12,7 +12,7 @@ struct GitHubFace {
   var text: String {
     let words = FaceWords(language: report.language)
     return
-      (report.failures.map { command($0, level: "error") }
+      (report.failures.map { command($0, level: "error", as: words.failure + " ") }
       + report.findings.map { command($0, level: GitHubFace.level($0.finding.severity)) }
       + [words.closing(report)]).joined(separator: "\n") + "\n"
   }
@@ -25,7 +25,10 @@ struct GitHubFace {
     }
   }
 
-  private func command(_ located: LocatedFinding, level: String) -> String {
+  /// - Parameter kind: stands before the code, where the level does not say it all.
+  private func command(
+    _ located: LocatedFinding, level: String, as kind: String = ""
+  ) -> String {
     let words = FaceWords(language: report.language)
     let finding = located.finding
     var properties: [(String, String)] = []
@@ -38,7 +41,7 @@ struct GitHubFace {
         properties.append(("endColumn", String(place.endColumn)))
       }
     }
-    properties.append(("title", finding.code))
+    properties.append(("title", kind + finding.code))
     let message = [finding.message, finding.expected.map { words.expected + $0 }, finding.advice]
       .compactMap { $0 }.joined(separator: "\n")
     return "::\(level) "

@@ -55,11 +55,16 @@ struct TextFace {
     return lines
   }
 
-  /// The row as it is written, and marks below the cell.
+  /// The row as it is written, and marks below the cell; the row alone where no cell of it is meant.
   private func excerpt(_ located: LocatedFinding) -> [String] {
-    guard let place = located.place, let row = located.row, place.line == row.line else {
-      return []
+    // A row of a file that is no text says nothing.
+    guard let row = located.row, !row.text.contains("\u{FFFD}") else { return [] }
+    guard let place = located.place else {
+      let text = plain(row.text)
+      let isLong = text.unicodeScalars.count > TextFace.widest
+      return ["      \(row.line) | " + (isLong ? text.prefix(TextFace.widest) + "…" : text)]
     }
+    guard place.line == row.line else { return [] }
     let letters = Array(plain(row.text).unicodeScalars)
     let start = min(place.column - 1, letters.count)
     let end = place.endLine == place.line ? min(place.endColumn - 1, letters.count) : letters.count

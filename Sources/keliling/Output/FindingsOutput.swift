@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import TourFolders
 import Touring
 
 /// Findings as lines for people and as values for programs.
@@ -10,7 +11,7 @@ enum FindingsOutput {
     let place = [finding.file, finding.row.map(String.init), finding.column]
       .compactMap { $0 }.joined(separator: ":")
     var lines = [
-      (place.isEmpty ? "" : place + ": ") + name(finding.severity, in: language)
+      (place.isEmpty ? "" : place + ": ") + kind(finding, in: language)
         + " \(finding.code): \(finding.message)"
     ]
     if let expected = finding.expected {
@@ -18,6 +19,12 @@ enum FindingsOutput {
     }
     if let advice = finding.advice { lines.append("    → " + advice) }
     return lines
+  }
+
+  /// What kind of finding it is; one that says that a file could not be read is no error of the data.
+  private static func kind(_ finding: Finding, in language: Language) -> String {
+    NoticeCatalogue.isFailure(finding.code)
+      ? FaceWords(language: language).failure : name(finding.severity, in: language)
   }
 
   static func name(_ severity: Finding.Severity, in language: Language) -> String {

@@ -60,7 +60,8 @@ struct Check {
         language: language, path: district, findings: notices.findings(in: language),
         isUnreadable: folder.failed, isOfPlan: false, folders: [district])
     }
-    guard let tables = reading.tables, let value else { return check }
+    // What a missing table would break is not judged.
+    guard reading.isWhole, let tables = reading.tables, let value else { return check }
     var olderPlan: PlanTables?
     if let older { olderPlan = try PlanStore.read(older, language: language) }
     check.findings =

@@ -7,11 +7,14 @@ import TourRules
 import Touring
 
 extension Check {
-  /// Whether `path` is a file, so that it holds visits made by hand.
+  /// Whether `path` is a file, so that it holds visits made by hand. Where nothing stands there, its
+  /// name tells what was meant.
   static func isFile(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      && !isFolder.boolValue
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      return path.lowercased().hasSuffix(".csv")
+    }
+    return !isFolder.boolValue
   }
 
   /// Judges the visits made by hand in the file at `path` as far as they go, and says what they

@@ -6,9 +6,9 @@ import Synchronization
 
 /// Ctrl-C (and a polite end by the system) as a question that long work asks now and then.
 ///
-/// The first signal asks the work to come to its end; a second one ends the program at once, with
-/// nothing written. The signals are caught from ``init(onSecond:)`` on and ignored afterwards, so
-/// that a plan that is being written is written whole.
+/// The first signal asks the work to come to its end. Further ones change nothing: whoever is
+/// impatient must not lose the plan that is being finished, and some programs send a signal twice.
+/// They stay ignored afterwards, so that a plan that is being written is written whole.
 final class Interrupt: Sendable {
   private let count = Atomic<Int>(0)
 
@@ -19,13 +19,15 @@ final class Interrupt: Sendable {
   private func note() -> Int { count.add(1, ordering: .relaxed).newValue }
 
   /// Runs `work` with the signals caught.
-  func watch<Result>(onSecond: @escaping @Sendable () -> Void, _ work: () -> Result) -> Result {
+  ///
+  /// - Parameter onFirst: hears of the first of them.
+  func watch<Result>(onFirst: @escaping @Sendable () -> Void, _ work: () -> Result) -> Result {
     let sources = [SIGINT, SIGTERM].map { number in
       // The default action would end the program before a source hears of it.
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler { [self] in
-        if note() > 1 { onSecond() }
+        if note() == 1 { onFirst() }
       }
       source.resume()
       return source

@@ -14,7 +14,7 @@ enum PlanningRun {
   /// Plans, and says whether somebody stopped it.
   static func run(
     _ planner: Planner, progress: @escaping @Sendable (PlanningProgress) -> Void,
-    onSecondInterrupt: @escaping @Sendable () -> Void
+    onInterrupt: @escaping @Sendable () -> Void
   ) -> (outcome: PlanningOutcome, wasInterrupted: Bool) {
     let interrupt = Interrupt()
     let answer = Answer()
@@ -25,7 +25,7 @@ enum PlanningRun {
       done.signal()
     }
     thread.stackSize = stackSize
-    interrupt.watch(onSecond: onSecondInterrupt) {
+    interrupt.watch(onFirst: onInterrupt) {
       thread.start()
       done.wait()
     }

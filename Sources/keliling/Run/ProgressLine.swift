@@ -7,7 +7,8 @@ import TourReports
 import Touring
 
 /// Says on standard error how planning goes: one live line on a terminal, else a plain line about
-/// every second. A `*` marks a new best plan since the line before.
+/// every second. It ends with "better" where a better plan was found since the
+/// line before.
 final class ProgressLine: Sendable {
   private struct State {
     var lastSeconds = -Double.infinity
@@ -47,6 +48,15 @@ final class ProgressLine: Sendable {
     }
   }
 
+  /// Says something beside the figures, on a line of its own.
+  func say(_ text: String) {
+    state.withLock { state in
+      if state.isLive { Console.raw("\r\u{1B}[K") }
+      state.isLive = false
+      Console.error(text)
+    }
+  }
+
   /// Clears the live line.
   func end() {
     state.withLock { state in
@@ -77,7 +87,7 @@ final class ProgressLine: Sendable {
       parts.append(say("selisih ", "gap ") + formats.percent(gap))
     }
     parts.append(say("kolom ", "columns ") + formats.whole(progress.columns))
-    return parts.joined(separator: "  ") + (isNewBest ? "  *" : "")
+    return parts.joined(separator: "  ") + (isNewBest ? say("  lebih baik", "  better") : "")
   }
 
   private func bar(_ seconds: Double) -> String {
