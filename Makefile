@@ -52,7 +52,7 @@ build: install-deps
 	swift build $(BUILD) --product keliling
 
 test: install-deps
-	swift test $(BUILD) --disable-testable-imports
+	swift test $(BUILD) --disable-testable-imports --disable-xctest
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift Fuzz/Sources Fuzz/Package.swift
