@@ -57,14 +57,15 @@ enum PlanningRun {
     let line =
       isQuiet
       ? nil : ProgressLine(language: language, isWatched: Console.isWatched, limit: limit)
-    let (outcome, wasInterrupted) = run(
-      onSecondInterrupt: {
-        line?.end()
-        let failure = Failure(.nothingFound(interrupted: true), in: language)
-        for line in failure.lines { Console.error(line) }
-        _exit(failure.status.rawValue)
-      }
-    ) { isCancelled in work({ line?.show($0) }, isCancelled) }
+    let second: @Sendable () -> Void = {
+      line?.end()
+      let failure = Failure(.nothingFound(interrupted: true), in: language)
+      for line in failure.lines { Console.error(line) }
+      _exit(failure.status.rawValue)
+    }
+    let (outcome, wasInterrupted) = run(onSecondInterrupt: second) { isCancelled in
+      work({ line?.show($0) }, isCancelled)
+    }
     line?.end()
     switch outcome {
     case .planned(var plan):
