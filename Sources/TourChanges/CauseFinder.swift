@@ -173,7 +173,7 @@ public struct CauseFinder: Sendable {
       return [visit.old?.team, visit.new?.team].contains(id) && overlaps(days)
     case .close(let site, let days):
       return (site == visit.site || site == "*") && visit.days.contains { $0.overlaps(days) }
-    case .pin(let site, _, _, _): return site == visit.site
+    case .pin(let site, _, _, _), .after(let site, _, _): return site == visit.site
     }
   }
 

@@ -8,21 +8,8 @@ import Touring
 /// The linear relaxation splits trips and people, so that the figures are those of a plan that has
 /// been adapted to the change, not of one more person added to a finished plan.
 public struct MarginalValues: Sendable {
-  /// What there is more of.
-  public enum Resource: Hashable, Sendable {
-    /// One more person of an agency, with all its skills, on some days.
-    case person(agency: Int, days: ClosedRange<Day>)
-    case seat(team: Int)
-    /// A million rupiah more of an agency's budget.
-    case agencyBudget(agency: Int)
-    /// A million rupiah more of the whole budget.
-    case budget
-    /// One day less of a closure or a holiday.
-    case openDay(site: Int?, day: Day)
-  }
-
   public struct Value: Hashable, Sendable {
-    public var resource: Resource
+    public var resource: ScarceResource
     /// Rp, not below 0.
     public var rupiah: Double
   }
@@ -62,8 +49,8 @@ public struct MarginalValues: Sendable {
 
   // MARK: What could be more
 
-  private func resources(_ prices: Multipliers) -> [Resource] {
-    var list: [Resource] = []
+  private func resources(_ prices: Multipliers) -> [ScarceResource] {
+    var list: [ScarceResource] = []
     for agency in district.agencies.indices {
       if let days = scarceDays(of: agency, prices) {
         list.append(.person(agency: agency, days: days))
@@ -106,7 +93,7 @@ public struct MarginalValues: Sendable {
   }
 
   /// The district with a little more.
-  private func with(_ resource: Resource) -> District {
+  private func with(_ resource: ScarceResource) -> District {
     var district = district
     switch resource {
     case .person(let agency, let days):

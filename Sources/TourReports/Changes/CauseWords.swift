@@ -48,6 +48,8 @@ struct CauseWords {
         (words.closed(id == "*" ? nil : site(id), range(days), ""), "--close", nil)
       case .pin(let id, let day, _, _):
         (words.pinned(site(id), formats.day(day)), "--pin", nil)
+      case .after(let id, let days, _):
+        (words.visited(site(id), formats.range(days)), "--after", nil)
       }
     case .follows(let visit): (words.follows(visit, site: siteOfVisit(visit)), nil, nil)
     case .pays: (words.pays, nil, nil)

@@ -88,6 +88,7 @@ struct EnglishChangeWording: ChangeWording {
   func holiday(_ day: String, _ name: String) -> String { "\(day) is a holiday\(name)" }
   func hours(_ days: String) -> String { "other service hours \(days)" }
   func pinned(_ site: String, _ day: String) -> String { "a pinned visit to \(site), \(day)" }
+  func visited(_ site: String, _ days: String) -> String { "\(site) was visited \(days)" }
   func request(_ site: String, _ days: String) -> String { "a visit to \(site) asked for \(days)" }
   func added(_ subject: String) -> String { "a new row: \(subject)" }
   func removed(_ subject: String) -> String { "a row removed: \(subject)" }

@@ -88,6 +88,7 @@ struct IndonesianChangeWording: ChangeWording {
   func holiday(_ day: String, _ name: String) -> String { "\(day) hari libur\(name)" }
   func hours(_ days: String) -> String { "jam pelayanan berubah \(days)" }
   func pinned(_ site: String, _ day: String) -> String { "kunjungan pasti di \(site), \(day)" }
+  func visited(_ site: String, _ days: String) -> String { "\(site) sudah dikunjungi \(days)" }
   func request(_ site: String, _ days: String) -> String {
     "permintaan kunjungan di \(site) \(days)"
   }

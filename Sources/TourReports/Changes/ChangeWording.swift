@@ -60,6 +60,7 @@ protocol ChangeWording: Sendable {
   func holiday(_ day: String, _ name: String) -> String
   func hours(_ days: String) -> String
   func pinned(_ site: String, _ day: String) -> String
+  func visited(_ site: String, _ days: String) -> String
   func request(_ site: String, _ days: String) -> String
   func added(_ subject: String) -> String
   func removed(_ subject: String) -> String

@@ -47,6 +47,20 @@ struct ReplanCommand: ParsableCommand {
       """, valueName: "folder"))
   var out: String?
 
+  @Flag(
+    help: """
+      Pilihan: apa yang didapat dengan 0, 1, 2, 4, 8 … kunjungan lagi dipindah. / The choice: what 0, \
+      1, 2, 4, 8 … further visits moved would bring.
+      """)
+  var frontier = false
+
+  @Option(
+    name: .customLong("frontier-out"),
+    help: ArgumentHelp(
+      "Tulis juga rencana setiap pilihan, di bawah folder ini. / Write the plan of each row too, below this folder.",
+      valueName: "folder"))
+  var frontierOut: String?
+
   @OptionGroup(title: "What if")
   var scenario: ScenarioOptions
 
@@ -69,9 +83,13 @@ struct ReplanCommand: ParsableCommand {
       district, plan: plan, asOf: day, options: scenario.options, language: talk.language,
       isQuiet: talk.quiet)
     let language = input.language
-    let target = try input.target(out)
+    let target = frontier || frontierOut != nil ? "" : try input.target(out)
     let templates = try TemplateFolder.read(of: input.district)
     let started = Date()
+    if frontier || frontierOut != nil {
+      try showFrontier(input, planningLimits, templates)
+      return
+    }
     var answer = try input.replan(planningLimits, isQuiet: talk.quiet)
     answer.summary.wallSeconds = (Date().timeIntervalSince(started) * 10).rounded() / 10
     answer.summary.created = started.formatted(.iso8601)
@@ -83,6 +101,50 @@ struct ReplanCommand: ParsableCommand {
     } else {
       Console.out(PlanDigest(of: answer, for: input.district.district, in: language).text)
       Console.out((language == .indonesian ? "Ditulis di " : "Written to ") + target)
+    }
+  }
+
+  /// The table of the choice, and its plans where they are asked for.
+  private func showFrontier(
+    _ input: ReplanInput, _ limits: PlanningLimits, _ templates: LetterTemplates
+  ) throws {
+    let rows = try input.frontier(limits, isQuiet: talk.quiet)
+    let isIndonesian = input.language == .indonesian
+    let base = rows.first.map {
+      $0.plan.summary.netBenefit - ($0.plan.summary.changeCost ?? 0)
+    }
+    var table: [OutcomeTable.Row] = []
+    var json: [OutcomeAnswer] = []
+    for row in rows {
+      let letters = input.letters(of: row.plan).count
+      let name = (row.further == 0 ? "" : "+") + String(row.further)
+      table.append(
+        OutcomeTable.Row(
+          name: name, plan: row.plan, notes: [String(row.changed), String(letters)]))
+      var entry = OutcomeAnswer(name: name, plan: row.plan)
+      entry.changed = row.changed
+      entry.letters = letters
+      if let frontierOut {
+        var plan = row.plan
+        plan.summary.created = Date().formatted(.iso8601)
+        plan.summary.limits = limits.names
+        plan.summary.versions = Version.all
+        let target = frontierOut + "/\(row.further)"
+        try input.write(plan, templates, to: target)
+        entry.out = target
+      }
+      json.append(entry)
+    }
+    if talk.json {
+      Console.out(JSONOutput.text(["frontier": json]))
+    } else {
+      Console.out(
+        OutcomeTable(
+          table, head: isIndonesian ? "Kunjungan lagi dipindah" : "Further visits moved",
+          noteHeads: isIndonesian
+            ? ["Berubah semua", "Surat"] : ["Changed in all", "Letters"], base: base,
+          in: input.language
+        ).text)
     }
   }
 }

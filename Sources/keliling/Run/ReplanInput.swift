@@ -79,6 +79,40 @@ struct ReplanInput {
     return plan
   }
 
+  /// The choice between fewer changes and more benefit.
+  func frontier(
+    _ limits: PlanningLimits, isQuiet: Bool
+  ) throws(Failure) -> [ChangeFrontier.Row] {
+    let frontier = ChangeFrontier(
+      Replanner(district.district, older: older, asOf: asOf, limits: limits))
+    let line =
+      isQuiet
+      ? nil : ProgressLine(language: language, isWatched: Console.isWatched, limit: limits.seconds)
+    let second: @Sendable () -> Void = {
+      line?.end()
+      _exit(ExitStatus.nothingFound.rawValue)
+    }
+    let (rows, wasInterrupted) = PlanningRun.wait(onSecondInterrupt: second) { isCancelled in
+      frontier.rows(progress: { line?.show($0) }, isCancelled: isCancelled)
+    }
+    line?.end()
+    guard let rows = rows ?? nil, !rows.isEmpty else {
+      throw Failure(.nothingFound(interrupted: wasInterrupted), in: language)
+    }
+    return rows.map { row in
+      var row = row
+      row.plan.summary.district = district.district.settings.name
+      row.plan.summary.inputs = district.reading.digests
+      row.plan.summary.options = district.options.texts
+      return row
+    }
+  }
+
+  /// The letters that a new plan makes wrong, or new.
+  func letters(of plan: PlanTables) -> [LetterChange] {
+    LetterChange.between(older, plan, asOf: asOf)
+  }
+
   /// What the new plan changes, and why: the older plan's own copy of its inputs is compared with the
   /// folder, row by row.
   func changes(to plan: PlanTables) -> ChangeReport {
@@ -94,7 +128,7 @@ struct ReplanInput {
       options: CauseFinder.added(district.options.texts, to: older.summary.options),
       district: district.district)
     return ChangeReport(
-      finder.changes(), in: difference, letters: LetterChange.between(older, plan, asOf: asOf),
+      finder.changes(), in: difference, letters: letters(of: plan),
       for: district.district, in: language)
   }
 

@@ -26,6 +26,7 @@ enum Cause: Error, Hashable, Sendable {
   case horizonOfPlan
   case replacesOlderPlan
   case unusableOptions([OptionFault])
+  case unknownSite(String, nearest: String?)
 
   // Content: the findings themselves have been written already
   case folderHasErrors(count: Int, path: String)
@@ -53,7 +54,7 @@ enum Cause: Error, Hashable, Sendable {
     case .usage, .rulesFormat, .unknownQuarter, .unknownDate, .quarterAndDates, .halfHorizon,
       .horizonReversed,
       .notPositive, .negative, .needsDistrict, .needsPlanFor, .needsBoth, .visitsAlone,
-      .horizonOfPlan, .replacesOlderPlan, .unusableOptions:
+      .horizonOfPlan, .replacesOlderPlan, .unusableOptions, .unknownSite:
       .usage
     case .folderHasErrors, .planHasErrors, .fileHasErrors, .warningsCount, .templates,
       .historyUnknown:

@@ -110,6 +110,16 @@ struct FailureWords {
             "--out is the folder of the older plan, which is needed to check the new one. Choose "
               + "another folder.")
       ]
+    case .unknownSite(let id, let nearest):
+      let next =
+        nearest.map { say("Maksudnya \"\($0)\"?", "Did you mean \"\($0)\"?") }
+        ?? say("Tulis id di sites.csv.", "Write an id of sites.csv.")
+      return [
+        head
+          + say(
+            "--site: \"\(id)\" tidak ada di sites.csv. \(next)",
+            "--site: \"\(id)\" is not in sites.csv. \(next)")
+      ]
     case .unusableOptions(let faults): return faults.map { head + $0.line(in: language) }
 
     case .folderHasErrors(let count, let path):
