@@ -25,6 +25,11 @@ public struct LetterChange: Hashable, Sendable {
   public var action: Action
   public var letter: Letter
 
+  public init(action: Action, letter: Letter) {
+    self.action = action
+    self.letter = letter
+  }
+
   /// The letters that differ between two plans, trips first, in the order of their ids.
   ///
   /// - Parameter asOf: trips that began before are history: their letters stand.

@@ -23,7 +23,7 @@ public struct ChangeFrontier: Sendable {
 
   /// Solves row after row, each from the one before; the last is the answer of the re-plan itself.
   ///
-  /// Each row has a seventh of the limits; a row that would bring nothing more ends the table.
+  /// Each row has an eighth of the limits; a row that would bring nothing more ends the table.
   ///
   /// - Returns: nil where there is no plan.
   public func rows(
@@ -31,8 +31,8 @@ public struct ChangeFrontier: Sendable {
     isCancelled: @escaping @Sendable () -> Bool = { false }
   ) -> [Row]? {
     var part = replanner
-    part.limits.seconds = replanner.limits.seconds.map { $0 / Double(Self.steps.count + 1) }
-    part.limits.rounds = replanner.limits.rounds.map { max(1, $0 / (Self.steps.count + 1)) }
+    part.limits.seconds = replanner.limits.seconds.map { $0 / Double(Self.steps.count + 2) }
+    part.limits.rounds = replanner.limits.rounds.map { max(1, $0 / (Self.steps.count + 2)) }
     func solve(_ freedom: Replanner.Freedom, from start: PlanTables?) -> PlanTables? {
       var task = part
       task.freedom = freedom
@@ -42,7 +42,9 @@ public struct ChangeFrontier: Sendable {
       else { return nil }
       return plan
     }
-    guard var best = solve(.fewest, from: nil) else { return nil }
+    guard let free = solve(.whatPays, from: nil), var best = solve(.fewest, from: free) else {
+      return nil
+    }
     let least = changes(best)
     var rows: [Row] = []
     for step in Self.steps {
@@ -56,6 +58,9 @@ public struct ChangeFrontier: Sendable {
       if isSpare, value(best) <= value(rows[rows.count - 1].plan) + 1 { break }
       rows.append(Row(further: step, changed: changes(best), plan: best))
       if isCancelled() { break }
+    }
+    if let last = rows.last, changes(free) > last.changed, value(free) > value(last.plan) + 1 {
+      rows.append(Row(further: changes(free) - least, changed: changes(free), plan: free))
     }
     return rows
   }

@@ -4,9 +4,9 @@ import Dispatch
 import GLPK
 import Touring
 
-/// One run of the re-planner: from what is left of the older plan two streams search with people by
-/// name, one near by and one further off, while the bound is found; then both are guided by its
-/// prices.
+/// One run of the re-planner: what is left of the older plan is first mended with as few changes as can
+/// be, while the bound is found; then two streams search with people by name, one near by and one
+/// further off, both guided by the bound's prices.
 ///
 /// As in ``PlanningRun``, threads and their timing never change a result that is limited by work.
 final class ReplanningRun {
@@ -16,6 +16,7 @@ final class ReplanningRun {
   private let pace: Pace
   private let board: ProgressBoard
   private let start: OlderPlan?
+  private let freedom: Replanner.Freedom
   /// What the search and the bound do not count: the net benefit of history, less what losing every
   /// visit would cost.
   private let offset: Double
@@ -27,13 +28,14 @@ final class ReplanningRun {
     pace = Pace(task.limits, isCancelled: isCancelled)
     board = ProgressBoard(progress)
     limits = task.limits
+    freedom = task.freedom
     older = OlderPlan(task.older, asOf: task.asOf, in: task.district)
     self.start = start.map { OlderPlan($0, asOf: task.asOf, in: task.district) }
     var announced = older.announced
     switch task.freedom {
     case .whatPays: break
     // A change costs more than it can bring, and of equal changes the cheapest still counts.
-    case .fewest: announced = announced.scaled(by: 1000)
+    case .fewest: announced = announced.dear
     case .atMost(let most): announced.mostChanged = most
     }
     model = PlanningModel(older.district, announced: announced)
@@ -62,30 +64,92 @@ final class ReplanningRun {
     near.construct()
     board.report(.start, value: honest(near.bestValue))
     let far = TourSearch(model, seed: limits.seed, stream: 1, named: true)
-    far.adopt(near.best)
     let generation = ColumnGeneration(model, threads: min(2, limits.threads))
+    let start = columns(of: near)
     parallel(
-      0...0.2,
-      { self.anneal(near, shares: (0, 0.2), from: 3e-3, to: 3e-4) { generation.isDone } },
-      { self.findBound(generation, from: self.columns(of: near)) })
-    if generation.bound.isFinite {
-      near.follow(generation.multipliers)
-      far.follow(generation.multipliers)
-      board.report(
-        .bound, bound: generation.bound + offset, columns: generation.columnCount)
+      0...0.25, { self.searchBeside(generation, near) },
+      { self.findBound(generation, from: start) })
+    var bound = generation.bound
+    if bound.isFinite {
+      near.follow(generation.best.multipliers)
+      far.follow(generation.best.multipliers)
+      bound = exactBound(near, generation)
+      board.report(.bound, bound: bound + offset, columns: generation.columnCount)
     }
-    if near.bestValue > far.bestValue { far.adopt(near.best) }
+    far.adopt(near.best)
+    let from = pace.isTimed ? max(0.25, pace.share) : 0.25
     parallel(
-      0.2...0.97,
-      { self.anneal(near, shares: (0.2, 0.97), from: 3e-3, to: 1e-4) { false } },
-      { self.anneal(far, shares: (0.2, 0.97), from: 0.05, to: 1e-4) { false } })
-    return finish(far.bestValue > near.bestValue ? far : near, generation)
+      from...max(from, 0.97),
+      { self.anneal(near, shares: (from, 0.97), from: 3e-3, to: 1e-4) { self.isMet(bound, near) } },
+      { self.anneal(far, shares: (from, 0.97), from: 0.02, to: 1e-4) { self.isMet(bound, far) } })
+    return finish(far.bestValue > near.bestValue ? far : near, bound, generation)
   }
 
   /// Begins with what of a plan can still be run.
   private func begin(_ search: TourSearch, from plan: OlderPlan) {
-    let start = ReplanStart(plan.trips, posts: plan.posts, model)
+    begin(search, plan.trips, plan.posts)
+  }
+
+  private func begin(_ search: TourSearch, _ trips: [StaffedTrip], _ posts: [StaffedPost]) {
+    let start = ReplanStart(trips, posts: posts, search.model)
     search.adopt(start.trips, posts: start.posts)
+  }
+
+  /// Mends the older plan, and searches on as long as the bound is looked for; where work is the limit,
+  /// for its own share of it.
+  private func searchBeside(_ generation: ColumnGeneration, _ near: TourSearch) {
+    if let mender = mender() {
+      anneal(mender, shares: (0, 0.15), from: 3e-3, to: 3e-4) { false }
+      let mended = TourSearch(model, seed: limits.seed, stream: 0, named: true)
+      begin(mended, mender.bestStaffed, mender.bestStaffedPosts)
+      if mended.bestValue > near.bestValue { near.adopt(mended.best) }
+    }
+    anneal(near, shares: (0.15, 0.25), from: 3e-3, to: 1e-4) { false }
+    while pace.isTimed, pace.half == nil, !generation.isDone, pace.share < 0.6, !pace.isCancelled {
+      anneal(near, shares: (pace.share, pace.share + 0.1), from: 3e-3, to: 1e-4) {
+        generation.isDone
+      }
+    }
+  }
+
+  /// A search to which a change costs more than it can bring: it mends the older plan with as few as
+  /// can be. nil where nobody asks for it.
+  private func mender() -> TourSearch? {
+    guard freedom == .whatPays, !model.announced.isEmpty else { return nil }
+    let dear = PlanningModel(older.district, announced: model.announced.dear)
+    let search = TourSearch(dear, seed: limits.seed, stream: 2, named: true)
+    begin(search, from: older)
+    search.construct()
+    return search
+  }
+
+  /// The bound, lowered by enumeration where the district is small; a better plan that is met on the
+  /// way is taken up.
+  ///
+  /// The enumeration knows what keeping a visit is worth, not the surcharges on sites and trips, so
+  /// that its bound is valid and not always met.
+  private func exactBound(_ search: TourSearch, _ generation: ColumnGeneration) -> Double {
+    guard model.posts.isEmpty, !pace.isCancelled, keepsPins(search.bestStaffed) else {
+      return generation.bound
+    }
+    let value = honest(search.bestValue) - offset
+    let result = ExactPlan(model, limits: pace.solverLimits(upTo: 0.5)).solve(
+      Prices(model, generation.best.multipliers, cuts: generation.best.cuts),
+      bound: generation.bound, above: value)
+    if let columns = result.trips {
+      let drafts = columns.map { DraftTrip(trip: $0.trip.trip(in: model), crew: $0.trip.crew) }
+      let staffed = RosterMaker(model.district, seed: limits.seed).staff(drafts).staffedTrips
+      let other = TourSearch(model, seed: limits.seed, stream: 0, named: true)
+      begin(other, staffed, [])
+      if other.bestValue > search.bestValue { search.adopt(other.best) }
+    }
+    return min(generation.bound, result.bound)
+  }
+
+  /// Whether a search has reached the bound, or come as near to it as was asked for.
+  private func isMet(_ bound: Double, _ search: TourSearch) -> Bool {
+    let value = honest(search.bestValue) - offset
+    return bound.isFinite && bound - value <= max(1, limits.gap * abs(bound + offset))
   }
 
   // MARK: Phases
@@ -110,11 +174,13 @@ final class ReplanningRun {
   ) {
     if model.segments.isEmpty { return }
     let worth = max(
-      1e4, abs(honest(search.bestValue) - offset) / Double(max(1, search.bestTripCount)))
+      1e4,
+      abs(honest(search.bestValue) - offset - search.model.announced.rewards)
+        / Double(max(1, search.bestTripCount)))
     let schedule = pace.schedule(from: shares.0, upTo: shares.1, movesDone: search.rounds)
     while true {
       let progress = schedule.progress(moves: search.rounds)
-      if progress >= 1 || pace.isCancelled || (isOver() && pace.isTimed) { return }
+      if progress >= 1 || pace.isCancelled || isOver() { return }
       let temperature = worth * Annealing.temperature(from: hot, to: cold, after: progress)
       for _ in 0..<20 { search.round(temperature: temperature) }
       board.report(.search, value: honest(search.bestValue))
@@ -144,7 +210,9 @@ final class ReplanningRun {
 
   // MARK: The end
 
-  private func finish(_ search: TourSearch, _ generation: ColumnGeneration) -> PlanningOutcome {
+  private func finish(
+    _ search: TourSearch, _ bound: Double, _ generation: ColumnGeneration
+  ) -> PlanningOutcome {
     board.report(.roster, value: honest(search.bestValue))
     guard search.unkept.isEmpty else { return .nothingFound }
     let kept = NameKeeping(
@@ -160,8 +228,16 @@ final class ReplanningRun {
       PlanTables(
         replanning: older, savings: model.savings, trips: trips, posts: kept.posts,
         served: sharing.lines,
-        bound: generation.bound + offset, boundBy: nil, seed: limits.seed,
+        bound: bound + offset, boundBy: boundBy(bound, generation), seed: limits.seed,
         status: pace.isCancelled ? .interrupted : .provenBest))
+  }
+
+  /// What makes the bound lower than that of the rows alone.
+  private func boundBy(_ bound: Double, _ generation: ColumnGeneration) -> String? {
+    let reasons =
+      (generation.bound < generation.relaxed.bound - 1 ? ["cuts"] : [])
+      + (bound < generation.bound - 1 ? ["enumeration"] : [])
+    return reasons.isEmpty ? nil : reasons.joined(separator: " ")
   }
 
   private func keepsPins(_ trips: [StaffedTrip]) -> Bool {

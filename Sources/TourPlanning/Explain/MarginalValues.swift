@@ -28,7 +28,7 @@ public struct MarginalValues: Sendable {
     solve(base, isCancelled)
     guard base.bound.isFinite else { return [] }
     var values: [Value] = []
-    for resource in resources(base.multipliers) {
+    for resource in resources(base.best.multipliers) {
       if isCancelled() { break }
       let more = ColumnGeneration(PlanningModel(with(resource)), threads: limits.threads)
       solve(more, isCancelled)

@@ -64,9 +64,11 @@ struct AnnouncedVisits: Sendable {
 
   var isEmpty: Bool { visits.isEmpty }
 
-  /// The same visits, each `factor` times as dear to lose.
-  func scaled(by factor: Double) -> AnnouncedVisits {
+  /// The same visits, each so dear to lose that no change pays for itself.
+  var dear: AnnouncedVisits {
     var result = self
+    // All together stay far below what a pin is worth to the search.
+    let factor = min(1000, 1e12 / max(1, rewards))
     for position in visits.indices {
       result.visits[position].move *= factor
       result.visits[position].cancel *= factor
