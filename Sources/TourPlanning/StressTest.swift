@@ -17,6 +17,8 @@ public struct StressTest: Sendable {
     public var blow: Blow
     /// The best re-plan that was found; nil where there is none.
     public var plan: PlanTables?
+    /// Whether a pinned visit had to be given up for it.
+    public var losesPins = false
   }
 
   public var district: District
@@ -50,10 +52,17 @@ public struct StressTest: Sendable {
   public func outcome(
     of blow: Blow, isCancelled: @escaping @Sendable () -> Bool = { false }
   ) -> Outcome {
-    let answer = Replanner(after(blow), older: plan, asOf: asOf, limits: limits)
-      .plan(isCancelled: isCancelled)
-    guard case .planned(let tables) = answer else { return Outcome(blow: blow, plan: nil) }
-    return Outcome(blow: blow, plan: tables)
+    var changed = after(blow)
+    let hasPins = !changed.pins.isEmpty
+    for isFree in hasPins ? [false, true] : [false] {
+      if isFree { changed.pins = [] }
+      let answer = Replanner(changed, older: plan, asOf: asOf, limits: limits)
+        .plan(isCancelled: isCancelled)
+      if case .planned(let tables) = answer {
+        return Outcome(blow: blow, plan: tables, losesPins: isFree)
+      }
+    }
+    return Outcome(blow: blow, plan: nil)
   }
 
   /// The district after a blow.

@@ -99,7 +99,8 @@ struct ReplanCommandTests {
 
   @Test("The older plan is not written over")
   func older() throws {
-    let (_, district, plan) = try planned()
+    let (scratch, district, plan) = try planned()
+    defer { withExtendedLifetime(scratch) {} }
     let run = try Program.run(
       "replan", district, "--plan", plan, "--as-of", "2027-01-11", "--out", plan, "--language",
       "en")
@@ -165,7 +166,8 @@ struct ReplanCommandTests {
 
   @Test("What hurts most when it is taken away comes first")
   func stressed() throws {
-    let (_, district, plan) = try planned()
+    let (scratch, district, plan) = try planned()
+    defer { withExtendedLifetime(scratch) {} }
     let run = try Program.run(
       "stress", district, "--plan", plan, "--rounds", "1", "--quiet", "--json")
     #expect(run.status == 0, "\(run.error)")
@@ -191,7 +193,8 @@ struct ReplanCommandTests {
 
   @Test("One visit more and one fewer are solved")
   func site() throws {
-    let (_, district, plan) = try planned()
+    let (scratch, district, plan) = try planned()
+    defer { withExtendedLifetime(scratch) {} }
     let run = try Program.run(
       "explain", district, "--plan", plan, "--site", "hulu", "--rounds", "3", "--quiet",
       "--language", "en")

@@ -179,11 +179,27 @@ public struct DemandWords: Sendable {
   ///
   /// - Parameter perService: Rp that a service brings on average.
   public func value(_ resource: ScarceResource, rupiah: Double, perService: Double) -> String {
-    let money = formats.roughRupiah(rupiah)
-    let services = perService > 0 ? formats.whole((rupiah / perService).rounded(.down)) : "–"
-    let worth = say(
-      "sampai \(money), sekitar \(services) layanan", "up to \(money), about \(services) services")
-    let perRupiah = formats.decimal(rupiah / 1e6, 2)
+    // The penalty for a promise is no money: a promise is counted as one.
+    let penalty = district.settings.shortfallPenalty
+    let promises = penalty > 0 ? (rupiah / penalty).rounded() : 0
+    let rest = max(0, rupiah - promises * penalty)
+    let services = perService > 0 ? formats.whole((rest / perService).rounded(.down)) : "–"
+    var worths: [String] = []
+    if promises > 0 {
+      let count = formats.whole(promises)
+      worths.append(
+        say(
+          "\(count) janji kunjungan lagi dapat dipenuhi",
+          "\(count) more promised \(promises == 1 ? "visit" : "visits") can be made"))
+    }
+    if promises == 0 || rest >= 1000 {
+      worths.append(
+        say(
+          "sampai \(formats.roughRupiah(rest)), sekitar \(services) layanan",
+          "up to \(formats.roughRupiah(rest)), about \(services) services"))
+    }
+    let worth = formats.list(worths)
+    let perRupiah = formats.decimal(rest / 1e6, 2)
     switch resource {
     case .person(let agency, let days):
       return say(

@@ -68,6 +68,7 @@ struct StressCommand: ParsableCommand {
     if talk.json {
       let rows = outcomes.map { outcome -> OutcomeAnswer in
         var row = OutcomeAnswer(name: name(outcome.blow, input), plan: outcome.plan)
+        row.losesPins = outcome.losesPins
         row.changed = outcome.plan.map { changed($0, input) }
         return row
       }
@@ -80,9 +81,14 @@ struct StressCommand: ParsableCommand {
         outcomes.map { outcome in
           OutcomeTable.Row(
             name: name(outcome.blow, input), plan: outcome.plan,
-            notes: [outcome.plan.map { String(changed($0, input)) } ?? "–"])
+            notes: [
+              outcome.plan.map { String(changed($0, input)) } ?? "–",
+              outcome.losesPins ? (isIndonesian ? "ya" : "yes") : "–",
+            ])
         }, head: isIndonesian ? "Yang hilang" : "What is gone",
-        noteHeads: [isIndonesian ? "Kunjungan berubah" : "Visits changed"], base: base,
+        noteHeads: isIndonesian
+          ? ["Kunjungan berubah", "Kunjungan pasti lepas"]
+          : ["Visits changed", "Pinned visits lost"], base: base,
         in: language
       ).text)
   }

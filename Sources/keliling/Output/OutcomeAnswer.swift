@@ -16,6 +16,7 @@ struct OutcomeAnswer: Encodable {
   var shortfalls: Int?
   var changed: Int?
   var letters: Int?
+  var losesPins: Bool?
   var out: String?
 
   init(name: String, plan: PlanTables?) {

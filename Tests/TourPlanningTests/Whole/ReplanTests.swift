@@ -40,7 +40,7 @@ import Touring
     return district.horizon.lowerBound.advanced(by: random.below(days + 1))
   }
 
-  @Test(arguments: 1...80 as ClosedRange<UInt64>)
+  @Test(arguments: 1...40 as ClosedRange<UInt64>)
   func `A changed district is planned again without an error by any rule`(seed: UInt64) throws {
     let district = RandomDistrict.make(seed: seed)
     let older = try Self.planned(district, seed)
