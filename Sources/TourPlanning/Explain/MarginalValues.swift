@@ -5,7 +5,8 @@ import Touring
 /// What a little more of something would be worth at most: by the linear relaxation of the whole
 /// problem, solved once as it is and once with a little more of each thing.
 ///
-/// The linear relaxation splits trips and people, so that the figures are those of a plan that has
+/// Cuts are left out: they are sought until the time is over, so that two bounds with them differ by
+/// where the search stopped, too. The linear relaxation splits trips and people, so that the figures are those of a plan that has
 /// been adapted to the change, not of one more person added to a finished plan.
 public struct MarginalValues: Sendable {
   public struct Value: Hashable, Sendable {
@@ -26,13 +27,14 @@ public struct MarginalValues: Sendable {
   public func values(isCancelled: @escaping @Sendable () -> Bool = { false }) -> [Value] {
     let base = ColumnGeneration(PlanningModel(district), threads: limits.threads)
     solve(base, isCancelled)
-    guard base.bound.isFinite else { return [] }
+    guard base.relaxed.bound.isFinite else { return [] }
     var values: [Value] = []
-    for resource in resources(base.best.multipliers) {
+    for resource in resources(base.relaxed.multipliers) {
       if isCancelled() { break }
       let more = ColumnGeneration(PlanningModel(with(resource)), threads: limits.threads)
       solve(more, isCancelled)
-      values.append(Value(resource: resource, rupiah: max(0, more.bound - base.bound)))
+      values.append(
+        Value(resource: resource, rupiah: max(0, more.relaxed.bound - base.relaxed.bound)))
     }
     return values.enumerated().sorted {
       ($1.element.rupiah, $0.offset) < ($0.element.rupiah, $1.offset)

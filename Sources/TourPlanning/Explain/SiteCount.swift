@@ -61,14 +61,19 @@ public struct SiteCount: Sendable {
     return limits
   }
 
-  /// The district in which the site has so many visits or none of the plans counts; changes are free.
+  /// What a visit elsewhere costs to move or to drop, in Rp: little, but enough that only those differ
+  /// that the site's own visits displace.
+  private static let nudge = 500_000.0
+
+  /// The district in which the site has to have so many visits.
   private func asking(_ visits: Int) -> District {
     var changed = district
     changed.sites[site].minVisits = visits
     changed.sites[site].maxVisits = visits
-    changed.settings.movePenalty = 0
-    changed.settings.cancelPenalty = 0
+    changed.settings.movePenalty = SiteCount.nudge
+    changed.settings.cancelPenalty = SiteCount.nudge
     changed.settings.crewChangePenalty = 0
+    changed.settings.noticeFactor = 1
     // A pin of the site that one fewer cannot keep is given up.
     if visits < changed.pins.count(where: { $0.site == site }) {
       changed.pins.removeAll { $0.site == site }
