@@ -55,12 +55,20 @@ let package = Package(
       dependencies: ["TourPlanning", "TourRules", "TourFolders", "Touring"], swiftSettings: swift),
 
     .target(
+      name: "TourChanges", dependencies: ["TourFolders", "Touring"], swiftSettings: swift),
+    .testTarget(
+      name: "TourChangesTests", dependencies: ["TourChanges", "TourFolders", "Touring"],
+      swiftSettings: swift),
+
+    .target(
       name: "TourReports",
       dependencies: [
-        "TourFolders", "Touring", .product(name: "Mustache", package: "swift-mustache"),
+        "TourChanges", "TourFolders", "Touring",
+        .product(name: "Mustache", package: "swift-mustache"),
       ], swiftSettings: swift),
     .testTarget(
-      name: "TourReportsTests", dependencies: ["TourReports", "TourFolders", "Touring"],
+      name: "TourReportsTests",
+      dependencies: ["TourReports", "TourChanges", "TourFolders", "Touring"],
       swiftSettings: swift),
 
     .target(
@@ -73,8 +81,8 @@ let package = Package(
     .executableTarget(
       name: "keliling",
       dependencies: [
-        "TourEvaluation",
-        "TourReports", "TourPlanning", "TourFolders", "TourRules", "Touring",
+        "TourEvaluation", "TourReports", "TourChanges", "TourPlanning", "TourFolders", "TourRules",
+        "Touring",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: swift),
     .testTarget(name: "kelilingTests", dependencies: ["Touring"], swiftSettings: swift),

@@ -36,6 +36,14 @@ extension PlanReading {
     return names.notices
   }
 
+  /// What the trips before `asOf`, as history of a re-plan, name and the district no longer knows.
+  public func historyUnknown(in district: District, before asOf: Day) -> [Notice] {
+    guard let tables else { return [] }
+    var names = NameCheck(district, lines: lines)
+    names.checkHistory(tables, before: asOf)
+    return names.notices
+  }
+
   /// Rows are sorted as files.md says, and the ids of a new plan are numbered by date, then team.
   // swift-format-ignore: AlwaysUseLowerCamelCase
   public func F_ORDER() -> [Notice] {

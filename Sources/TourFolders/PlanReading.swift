@@ -20,6 +20,8 @@ public struct PlanReading: Sendable {
   public var hasFolder = true
   /// The whole of plan.json, where it can be read.
   public var json: JSONValue?
+  /// The bytes of the files that were read, by their names.
+  public internal(set) var files: [String: [UInt8]] = [:]
   /// The texts of the fields of each table in the order of its declaration, for the rows in
   /// ``lines``.
   var fields: [String: [[String]]] = [:]
@@ -77,7 +79,8 @@ public enum PlanFolder {
   }
 
   private static func read(_ files: [String: [UInt8]], notices: NoticeList) -> PlanReading {
-    let reader = PlanReader(files: files, notices: notices)
-    return reader.read()
+    var reading = PlanReader(files: files, notices: notices).read()
+    reading.files = files
+    return reading
   }
 }

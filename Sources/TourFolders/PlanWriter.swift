@@ -9,17 +9,19 @@ extension PlanFolder {
   /// - Parameters:
   ///   - inputs: the bytes of every input file, by its name: ``DistrictReading/inputs``.
   ///   - reports: the texts of the reports, by their paths in the folder.
+  ///   - tables: the bytes of tables that stay as they were written before, by their file names.
   ///
   /// Throws where a file or something other than a plan stands there, also beside a plan, or the
   /// system refuses.
   public static func write(
     _ plan: PlanTables, inputs: [String: [UInt8]], reports: [String: String] = [:],
-    to target: String
+    keeping tables: [String: [UInt8]] = [:], to target: String
   ) throws(FolderWriteError) {
     var files = reports.mapValues { Array($0.utf8) }
     for (name, bytes) in inputs { files[inputsFolder + "/" + name] = bytes }
     let list = files.keys.sorted()
     for (name, text) in self.files(of: plan, beside: list) { files[name] = Array(text.utf8) }
+    for (name, bytes) in tables { files[name] = bytes }
     try FolderWriter.write(files, to: target) { place throws(FolderWriteError) in
       try checkFolder(place, named: target)
     }

@@ -50,7 +50,7 @@ struct PinProof {
     settings.equityBonus = 0
     // A pin alone may name the only team that can keep it.
     let team = pins.count == 1 ? pins.first?.team : nil
-    return District(
+    var free = District(
       settings: settings, horizon: old.horizon, office: old.office,
       sites: old.sites.enumerated().map { position, site in
         var site = site
@@ -71,5 +71,7 @@ struct PinProof {
       travelRows: old.travelRows,
       demand: old.demand.map { $0.map { _ in 0 } }, holidays: old.holidays, hours: old.hours,
       closures: old.closures, pastVisits: old.pastVisits, requests: requests)
+    free.history = old.history
+    return free
   }
 }

@@ -37,7 +37,7 @@ final class PlanningRun {
 
   func outcome() -> PlanningOutcome {
     let first = TourSearch(model, seed: limits.seed, stream: 0)
-    if let unattended = impossible(first.unkept) { return unattended }
+    if let unattended = PlanningRun.impossible(first.unkept, model) { return unattended }
     first.construct()
     board.report(.start, value: honest(first.bestValue))
     let second = TourSearch(model, seed: limits.seed, stream: 1)
@@ -322,7 +322,9 @@ final class PlanningRun {
   }
 
   /// Whether promised attendance at fixed posts cannot be had even without trips.
-  private func impossible(_ unkept: [SearchState.Unkept]) -> PlanningOutcome? {
+  static func impossible(
+    _ unkept: [SearchState.Unkept], _ model: PlanningModel
+  ) -> PlanningOutcome? {
     if unkept.isEmpty { return nil }
     // Where an agency has counters at several posts, days were given to one after the other, which
     // proves nothing.

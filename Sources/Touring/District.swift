@@ -28,6 +28,8 @@ public struct District: Sendable {
   public var pins: [Pin]
   public var pastVisits: [PastVisit]
   public var requests: [Request]
+  /// Of a re-plan: the trips that stand as they were.
+  public var history: History?
   public let calendar: WorkCalendar
   public let network: TravelNetwork
 

@@ -11,8 +11,9 @@ struct Keliling: ParsableCommand {
       """,
     version: Version.program,
     subcommands: [
-      PlanCommand.self, CheckCommand.self, ReportCommand.self, EvaluateCommand.self,
-      NewCommand.self,
+      PlanCommand.self, ReplanCommand.self, CheckCommand.self, ExplainCommand.self,
+      EvaluateCommand.self, CompareCommand.self, ReportCommand.self, NewCommand.self,
+      ScenariosCommand.self, StressCommand.self,
     ]
   )
 }

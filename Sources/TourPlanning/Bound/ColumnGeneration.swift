@@ -25,6 +25,8 @@ final class ColumnGeneration {
   private var lagrangian: LagrangianBound
   /// The best proof of the rows of the certificate alone.
   private(set) var relaxed: Proof
+  /// Whether the rows of the certificate alone were solved to the end.
+  private(set) var isRelaxationSolved = false
   /// The best proof of all.
   private(set) var best: Proof
   private(set) var rounds = 0
@@ -57,10 +59,12 @@ final class ColumnGeneration {
   /// - Parameters:
   ///   - start: trips to begin with.
   ///   - most: rounds of pricing.
+  ///   - hasCuts: whether cuts are sought once the rows of the certificate are solved.
   ///   - report: called after each round with the bound and the number of trips.
   /// - Throws: what GLPK could not do; the bound so far stays.
   func run(
-    start: [TripColumn], limits: Limits, rounds most: Int, report: (Double, Int) -> Void
+    start: [TripColumn], limits: Limits, rounds most: Int, hasCuts: Bool = true,
+    report: (Double, Int) -> Void
   ) throws {
     let sources = model.sources.bySiteAndAgency.reduce(0) { $0 + $1.count }
     if sources > ColumnGeneration.mostSources {
@@ -71,6 +75,8 @@ final class ColumnGeneration {
       let master = try TripMaster(model, in: session)
       try master.add(start)
       guard try converge(master, limits: limits, rounds: most, report: report) else { return }
+      isRelaxationSolved = true
+      guard hasCuts else { return }
       // Cuts as long as three turns of them lower the bound by a ten-thousandth.
       var history = [bound]
       while rounds < most {

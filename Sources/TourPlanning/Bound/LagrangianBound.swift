@@ -132,17 +132,37 @@ struct LagrangianBound {
     }
     for (agency, settings) in model.district.agencies.enumerated() {
       sum += Double(model.postDays[agency]) * multipliers.postDays[agency]
-      if let budget = settings.budget { sum += budget * multipliers.agencyBudget[agency] }
+      if let budget = settings.budget {
+        sum +=
+          max(0, budget - model.standing.agencySpent[agency]) * multipliers.agencyBudget[agency]
+      }
       if let kits = settings.kits {
         for day in 0..<model.dayCount {
-          sum += Double(kits) * multipliers.kit[agency * model.dayCount + day]
+          let cell = agency * model.dayCount + day
+          sum += Double(max(0, kits - model.standing.kits[cell])) * multipliers.kit[cell]
         }
       }
     }
-    if let budget = model.district.settings.budget { sum += budget * multipliers.budget }
+    for (cell, minutes) in model.standing.postMinutes.enumerated() where minutes > 0 {
+      sum += Double(minutes) * multipliers.minutes[cell]
+      let site = cell / model.agencyCount
+      for (position, service) in model.district.services.enumerated()
+      where service.agency == cell % model.agencyCount {
+        guard let quota = service.quota else { continue }
+        sum +=
+          quota * Double(model.standing.postDays[cell])
+          * multipliers.quota[site * model.serviceCount + position]
+      }
+    }
+    if let budget = model.district.settings.budget {
+      sum += max(0, budget - model.standing.spent) * multipliers.budget
+    }
     for (site, settings) in model.district.sites.enumerated() {
-      if let most = settings.maxVisits { sum += Double(most) * multipliers.maxVisits[site] }
-      sum -= Double(model.promised[site]) * multipliers.minVisits[site]
+      if let most = settings.maxVisits {
+        sum +=
+          Double(max(0, most - model.standing.spans[site].count)) * multipliers.maxVisits[site]
+      }
+      sum -= Double(model.promisedLeft(site)) * multipliers.minVisits[site]
       for day in model.firstDay(of: site)..<max(model.firstDay(of: site), model.dayCount) {
         sum += multipliers.spacing[site * model.dayCount + day]
       }
@@ -150,7 +170,8 @@ struct LagrangianBound {
     for (team, settings) in model.district.teams.enumerated() {
       guard let most = settings.maxTripsPerMonth else { continue }
       for month in model.months.indices {
-        sum += Double(most) * multipliers.month[team * model.months.count + month]
+        let cell = team * model.months.count + month
+        sum += Double(max(0, most - model.standing.starts[cell])) * multipliers.month[cell]
       }
     }
     return sum
@@ -174,7 +195,7 @@ struct LagrangianBound {
       )
     }
     parts.sort { $0.worth > $1.worth }
-    let demand = model.district.demand[place]
+    let demand = model.demand[place]
     var left = demand
     var capLeft = model.sources.equityCap[place]
     let bonus = model.sources.equityBonus

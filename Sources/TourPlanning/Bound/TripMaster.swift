@@ -58,31 +58,41 @@ final class TripMaster {
     for site in 0..<model.siteCount {
       for agency in 0..<model.agencyCount
       where !model.sources.bySiteAndAgency[site * model.agencyCount + agency].isEmpty {
-        kinds.append((.minutes(site: site, agency: agency), 0))
+        let standing = model.standing.postMinutes[site * model.agencyCount + agency]
+        kinds.append((.minutes(site: site, agency: agency), Double(standing)))
       }
       for (service, settings) in model.district.services.enumerated() where settings.quota != nil {
-        kinds.append((.quota(site: site, service: service), 0))
+        let days = model.standing.postDays[site * model.agencyCount + settings.agency]
+        kinds.append(
+          (.quota(site: site, service: service), (settings.quota ?? 0) * Double(days)))
       }
       if model.visitable[site], let most = model.district.sites[site].maxVisits {
-        kinds.append((.visits(site: site), Double(most)))
+        kinds.append(
+          (.visits(site: site), Double(max(0, most - model.standing.spans[site].count))))
       }
     }
     for (agency, settings) in model.district.agencies.enumerated() {
       kinds.append((.postDays(agency: agency), Double(model.postDays[agency])))
-      if let budget = settings.budget { kinds.append((.agencyBudget(agency: agency), budget)) }
+      if let budget = settings.budget {
+        kinds.append(
+          (.agencyBudget(agency: agency), max(0, budget - model.standing.agencySpent[agency])))
+      }
     }
-    if let budget = model.district.settings.budget { kinds.append((.budget, budget)) }
+    if let budget = model.district.settings.budget {
+      kinds.append((.budget, max(0, budget - model.standing.spent)))
+    }
     for (team, settings) in model.district.teams.enumerated() {
       guard let most = settings.maxTripsPerMonth else { continue }
       for month in model.months.indices {
-        kinds.append((.month(team: team, month: month), Double(most)))
+        let started = model.standing.starts[team * model.months.count + month]
+        kinds.append((.month(team: team, month: month), Double(max(0, most - started))))
       }
     }
     try add(kinds)
     // A promise is a row of its own: visits + shortfall ≥ least.
     minVisitRows = [Row?](repeating: nil, count: model.siteCount)
-    for site in 0..<model.siteCount where model.promised[site] > 0 {
-      let row = try program.addRow(nil, .atLeast(Double(model.promised[site])))
+    for site in 0..<model.siteCount where model.promisedLeft(site) > 0 {
+      let row = try program.addRow(nil, .atLeast(Double(model.promisedLeft(site))))
       minVisitRows[site] = row
       _ = try program.addColumn(
         cost: -model.district.settings.shortfallPenalty, bounds: .nonNegative, [(row, 1)])
@@ -103,9 +113,9 @@ final class TripMaster {
     }
     var demandRows: [Int: Row] = [:]
     for place in 0..<model.district.placeCount where model.savings.reachable[place].count > 1 {
-      for service in 0..<model.serviceCount where model.district.demand[place][service] > 0 {
+      for service in 0..<model.serviceCount where model.demand[place][service] > 0 {
         demandRows[place * model.serviceCount + service] = try program.addRow(
-          nil, .atMost(model.district.demand[place][service]))
+          nil, .atMost(model.demand[place][service]))
       }
     }
     var sources: [(cell: Int, source: ServiceSources.Source)] = []
@@ -353,7 +363,10 @@ final class TripMaster {
     switch kind {
     case .pool(let agency, let day): Double(model.pool[agency * model.dayCount + day])
     case .rest(let agency, let day): Double(model.restPool[agency * model.dayCount + day])
-    case .kit(let agency, _): model.district.agencies[agency].kits.map { Double($0) }
+    case .kit(let agency, let day):
+      model.district.agencies[agency].kits.map {
+        Double(max(0, $0 - model.standing.kits[agency * model.dayCount + day]))
+      }
     case .spacing: 1
     default: nil
     }

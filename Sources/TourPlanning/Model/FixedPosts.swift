@@ -44,7 +44,8 @@ struct FixedPosts: Sendable {
   var isEmpty: Bool { desks.isEmpty }
 
   /// - Parameters:
-  ///   - pool: people that an agency can send on a day, at `agency * days + day`.
+  ///   - pool: people of an agency not away on a day less those who stay at home, at
+  ///     `agency * days + day`.
   ///   - fewestKnowingAll: the fewest people of each agency who know all its services.
   init(_ district: District, pool: [Int], fewestKnowingAll: [Int]) {
     let days = district.calendar.workingDays
@@ -62,7 +63,9 @@ struct FixedPosts: Sendable {
             least: max(least, fewestKnowingAll[counter.agency]), most: counter.maxStaff))
       }
       let own = first..<desks.count
-      let open = days.map { !district.isClosed(site, on: $0) }
+      let open = days.map {
+        !district.isClosed(site, on: $0) && $0 >= district.history?.asOf ?? $0
+      }
       for _ in own { isOpen += open }
       let weeks = Dictionary(grouping: days.indices.filter { open[$0] }) { days[$0].monday }
         .sorted { $0.key < $1.key }
@@ -70,11 +73,12 @@ struct FixedPosts: Sendable {
           Week(
             monday: monday, days: days,
             promised: district.counters.filter { $0.site == site }.map { counter in
+              let given = FixedPosts.given(counter, in: monday, district)
               let able = days.count {
                 pool[counter.agency * district.calendar.workingDays.count + $0]
                   >= max(1, counter.minStaff)
               }
-              return min(counter.minDaysPerWeek, able)
+              return max(0, min(counter.minDaysPerWeek, given + able) - given)
             })
         }
       posts.append(
@@ -83,6 +87,14 @@ struct FixedPosts: Sendable {
     self.desks = desks
     self.posts = posts
     self.isOpen = isOpen
+  }
+
+  /// Open days of a week that is under way on which an agency has attended already.
+  private static func given(_ counter: Counter, in monday: Day, _ district: District) -> Int {
+    (district.history?.attendances ?? []).count {
+      $0.site == counter.site && $0.agency == counter.agency && $0.day.monday == monday
+        && district.calendar.isWorking($0.day) && !district.isClosed(counter.site, on: $0.day)
+    }
   }
 
   /// Position of a desk and day in tables of them.

@@ -157,7 +157,7 @@ extension PlanningModel {
   /// What a pin is worth to the search: more than all that a plan can bring, so that none is left.
   var pinWorth: Double { 1e13 }
 
-  /// Bonuses of the requests that a visit meets, in Rp.
+  /// Bonuses of the requests that a visit meets, and in a re-plan what it is worth to keep it, in Rp.
   func requestBonus(site: Int, start: Int, days: Int) -> Double {
     guard hasBonus[site] else { return 0 }
     let first = dayNumber[start]
@@ -169,7 +169,7 @@ extension PlanningModel {
     {
       sum += request.bonus
     }
-    return sum
+    return sum + announced.reward(site: site, first: first, days: days)
   }
 
   /// The request bonuses of a visit, and ``pinWorth`` for each pin that it keeps.

@@ -67,8 +67,15 @@ package final class PlanningModel: Sendable {
   let hasBonus: [Bool]
   /// Visits that a site is promised.
   let promised: [Int]
+  /// What history has taken; nothing in a new plan.
+  let standing: StandingUse
+  /// The visits of the older plan that a re-plan may still change; none in a new plan.
+  let announced: AnnouncedVisits
 
   // MARK: Service
+
+  /// People whom history has not served, by place and service.
+  let demand: [[Double]]
 
   let sources: ServiceSources
   let isolated: IsolatedValue
@@ -101,8 +108,15 @@ package final class PlanningModel: Sendable {
   let kits: [Int]
 
   /// Cost: O(sites² × kinds of teams × epochs + sites × days + people × days).
-  package init(_ district: District) {
+  package convenience init(_ district: District) {
+    self.init(district, announced: AnnouncedVisits())
+  }
+
+  init(_ district: District, announced: AnnouncedVisits) {
     self.district = district
+    self.announced = announced
+    standing = StandingUse(district)
+    demand = district.demandLeft
     savings = Savings(in: district)
     let calendar = district.calendar
     let days = calendar.workingDays
@@ -173,13 +187,17 @@ package final class PlanningModel: Sendable {
     }
     let longestRun = calendar.runs.map(\.count).max() ?? 0
     longestTrip = min(longestRun, district.teams.map(\.maxTripDays).max() ?? 0)
-    let wished = Set(district.requests.map(\.site) + district.pins.map(\.site))
+    let wished = Set(
+      district.requests.map(\.site) + district.pins.map(\.site) + announced.sites)
     hasBonus = district.sites.indices.map { wished.contains($0) }
     promised = district.sites.indices.map { district.promisedVisits($0) }
     var earliest = [Int](repeating: Int.min, count: siteCount)
     for past in district.pastVisits {
       let next = past.days.upperBound.number + district.sites[past.site].gap
       earliest[past.site] = max(earliest[past.site], next)
+    }
+    for (site, first) in standing.earliestStarts(in: district) {
+      earliest[site] = max(earliest[site], first)
     }
     earliestStart = earliest
     firstDay = earliest.map { first in days.firstIndex { $0.number >= first } ?? days.count }
@@ -244,7 +262,7 @@ package final class PlanningModel: Sendable {
     }
     let supply = StaffSupply(district)
     pool = supply.pool
-    posts = FixedPosts(district, pool: supply.pool, fewestKnowingAll: fewest)
+    posts = FixedPosts(district, pool: supply.present, fewestKnowingAll: fewest)
     largestCrew = max(maxCrew.max() ?? 0, posts.largestDesk)
     restPool = supply.restPool
     postDays = supply.postDays
@@ -261,6 +279,7 @@ package final class PlanningModel: Sendable {
         for day in run {
           let free =
             team.weekdays.contains(days[day].weekday) && team.isAvailable(on: days[day])
+            && !(district.history?.holds(position, on: days[day]) ?? false)
           if free, start == nil { start = day }
           if !free, let first = start {
             segments.append(Segment(team: position, days: first..<day))

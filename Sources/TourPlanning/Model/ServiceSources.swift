@@ -13,7 +13,7 @@ struct ServiceSources: Sendable {
     let value: Double
     /// Staff minutes for each.
     let minutes: Double
-    /// The most that come: reach × demand.
+    /// The most that come: reach × demand, less those who have come before.
     let most: Double
     /// People that a post can serve on a day; infinite where there is no quota.
     let quota: Double
@@ -38,7 +38,7 @@ struct ServiceSources: Sendable {
       for reach in reachable {
         if reach.site != place || reachable.count > 1 { isolated[reach.site] = false }
         for (position, service) in district.services.enumerated() {
-          let most = reach.share * district.demand[place][position]
+          let most = district.reachLeft(of: place, at: reach, service: position)
           guard most > 0,
             ignoresNetwork || !service.needsNetwork || district.sites[reach.site].isOnline
           else {
@@ -54,8 +54,6 @@ struct ServiceSources: Sendable {
     bySiteAndAgency = table
     isIsolated = isolated
     equityBonus = district.settings.equityBonus
-    equityCap = (0..<district.placeCount).map {
-      district.settings.equityShare * district.demand[$0].reduce(0, +)
-    }
+    equityCap = district.equityLeft
   }
 }

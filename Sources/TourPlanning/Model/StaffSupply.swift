@@ -7,6 +7,8 @@ import Touring
 struct StaffSupply: Sendable {
   /// At `agency * days + day`: people not away less those who stay at home, never below 0.
   let pool: [Int]
+  /// The same before history takes its people: what a promise of attendance counts by.
+  let present: [Int]
   /// At `agency * days + day`: people not away on at least one of the day and the rest days before.
   let restPool: [Int]
   /// Σ over an agency's people of the least of their most post days and their working days not
@@ -42,21 +44,26 @@ struct StaffSupply: Sendable {
     }
     var restPool = [Int](repeating: 0, count: pool.count)
     var postDays = [Int](repeating: 0, count: district.agencies.count)
-    for person in district.staff {
+    for (number, person) in district.staff.enumerated() {
       let row = person.agency * days.count
+      let standing = StandingDays(of: number, in: district)
       var present = 0
       var lastPresent = Int.min / 2
       for (position, day) in days.enumerated() {
         if !person.isAway(on: day) {
-          present += 1
           pool[row + position] += 1
-          lastPresent = position
+          if !standing.isTaken(position) {
+            present += 1
+            lastPresent = position
+          }
         }
         if position - lastPresent <= district.settings.restDays { restPool[row + position] += 1 }
       }
-      postDays[person.agency] += min(present, person.maxPostDays ?? Int.max)
+      postDays[person.agency] += min(present, standing.daysLeft(of: person) ?? Int.max)
     }
-    self.pool = pool.map { max(0, $0) }
+    let onTrips = StandingUse(district).onTrips
+    present = pool.map { max(0, $0) }
+    self.pool = zip(present, onTrips).map { max(0, $0 - $1) }
     self.restPool = restPool
     self.postDays = postDays
   }

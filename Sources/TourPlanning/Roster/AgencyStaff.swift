@@ -39,20 +39,27 @@ package struct AgencyStaff: Sendable {
     var notAway = [Int](repeating: 0, count: days.count)
     for (nth, person) in people.enumerated() {
       let member = district.staff[person]
+      let standing = StandingDays(of: person, in: district)
       var present = 0
       for (position, day) in days.enumerated() {
-        if member.isAway(on: day) {
+        let isAway = member.isAway(on: day)
+        if !isAway { notAway[position] += 1 }
+        if isAway || standing.isTaken(position) {
           away[nth * words + position / 64] |= 1 << UInt64(position % 64)
         } else {
           present += 1
-          notAway[position] += 1
         }
       }
-      capacity.append(min(member.maxPostDays ?? present, present))
+      capacity.append(min(standing.daysLeft(of: member) ?? present, present))
     }
     self.away = away
     self.capacity = capacity
-    pool = notAway.map { max(0, $0 - district.agencies[agency].minHome) }
+    let onTrips = StandingUse(district).onTrips
+    pool = notAway.enumerated().map { day, people in
+      max(
+        0,
+        max(0, people - district.agencies[agency].minHome) - onTrips[agency * days.count + day])
+    }
 
     let kinds = AgencyStaff.kinds(
       of: district.services.indices.filter { district.services[$0].agency == agency },

@@ -109,9 +109,11 @@ package struct NamedCrews: Sendable {
   /// skill of the agency, or nil where these rules find none.
   ///
   /// First come people for the kinds of skill, the rarest among the free first; then those with
-  /// most days left. Nobody's other trips are changed for it, so nil does not prove that no
+  /// most days left; those `preferring` names before all others. Nobody's other trips are changed for it, so nil does not prove that no
   /// arrangement exists. `min_home` and kits are for the caller to keep.
-  package func canStaff(_ agency: Int, from start: Int, to end: Int, count: Int) -> [Int]? {
+  package func canStaff(
+    _ agency: Int, from start: Int, to end: Int, count: Int, preferring: Set<Int> = []
+  ) -> [Int]? {
     let people = staff[agency]
     if count == 0 { return [] }
     let days = end - start + 1
@@ -125,6 +127,12 @@ package struct NamedCrews: Sendable {
     if free.count < count || able & people.allKinds != people.allKinds { return nil }
     // Most days left first, of equals the one with fewer skills.
     free.sort { a, b in
+      if !preferring.isEmpty {
+        let (x, y) = (
+          preferring.contains(people.people[a]), preferring.contains(people.people[b])
+        )
+        if x != y { return x }
+      }
       let (x, y) = (daysLeft[people.people[a]], daysLeft[people.people[b]])
       if x != y { return x > y }
       let (s, t) = (people.skills[a].nonzeroBitCount, people.skills[b].nonzeroBitCount)

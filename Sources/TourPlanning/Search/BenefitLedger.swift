@@ -44,7 +44,7 @@ struct BenefitLedger {
     benefit = [Double](repeating: 0, count: model.siteCount)
     price = [Double](repeating: model.sources.equityBonus, count: model.siteCount)
     interval = [Int](repeating: 0, count: model.siteCount)
-    left = model.district.demand.flatMap { $0 }
+    left = model.demand.flatMap { $0 }
     sourceLeft = model.sharedSources.map(\.most)
     counted = [Double](repeating: 0, count: model.district.placeCount)
     width = model.largestCrew + 1

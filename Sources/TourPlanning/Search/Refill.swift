@@ -400,6 +400,8 @@ struct Refill {
       model.visitBonus(site: site, start: start, days: days, team: team)
       - model.requestBonus(site: site, start: start, days: days)
     return promise + pins + prices.visit(site: site, start: start, days: days)
+      + model.announced.relief(
+        site: site, first: model.dayNumber[start], days: days, beside: state.spans[site])
   }
 
   private mutating func prepareLimits(_ state: borrowing SearchState) {

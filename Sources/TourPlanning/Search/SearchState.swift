@@ -18,8 +18,10 @@ struct SearchState {
     var shares: [BenefitLedger.Share] = []
     /// By agency, where the plan is kept with names: positions in ``District/staff``.
     var people: [[Int]] = []
+    /// In a re-plan: what the people cost who were not announced for the visits that are kept.
+    var exchange = 0.0
 
-    var net: Double { bonus - trip.cost - crewCost }
+    var net: Double { bonus - trip.cost - crewCost - exchange }
   }
 
   /// A plan that stood here, to be taken up again.
@@ -68,18 +70,28 @@ struct SearchState {
     names = named ? NamedCrews(model.district) : nil
     ledger = BenefitLedger(model)
     trips = [[Placed]](repeating: [], count: model.segments.count)
-    spans = [[Span]](repeating: [], count: model.siteCount)
+    spans = model.standing.spans
     atPosts = [Int](repeating: 0, count: model.agencyCount * model.dayCount)
     resting = atPosts
-    kitsUsed = atPosts
+    kitsUsed = model.standing.kits
     postDaysUsed = [Int](repeating: 0, count: model.agencyCount)
     pool = model.pool
     restPool = model.restPool
     postDays = model.postDays
-    agencySpent = [Double](repeating: 0, count: model.agencyCount)
-    monthStarts = [Int](repeating: 0, count: model.teamCount * model.months.count)
+    agencySpent = model.standing.agencySpent
+    spent = model.standing.spent
+    monthStarts = model.standing.starts
     attendances = [Attendance?](
       repeating: nil, count: model.posts.desks.count * model.dayCount)
+    // Whoever attended in the past serves whom the search thinks best.
+    for past in model.district.history?.attendances ?? [] {
+      let hours = model.district.calendar.hours(on: past.day)
+      var crew = [Int](repeating: 0, count: model.agencyCount)
+      crew[past.agency] = past.people.count
+      _ = ledger.add(
+        site: past.site, crew: crew,
+        served: hours.serviceMinutes(from: hours.open, to: hours.close), servedDays: 1)
+    }
   }
 
   // MARK: Value
@@ -92,6 +104,7 @@ struct SearchState {
       for placed in segment { sum += placed.net }
     }
     return sum - model.district.settings.shortfallPenalty * Double(shortfalls)
+      - model.announced.surcharge(spans)
   }
 
   /// Visits promised and not made.
@@ -228,6 +241,7 @@ struct SearchState {
     if let names {
       placed.people =
         people
+        ?? model.announced.people(for: trip, in: model, names: names)
         ?? trip.crew.enumerated().map { agency, count in
           count == 0
             ? [] : names.canStaff(agency, from: trip.start, to: trip.end, count: count) ?? []
@@ -237,6 +251,7 @@ struct SearchState {
       placed.bonus += model.visitBonus(
         site: stop.site, start: stop.start, days: stop.days, team: trip.team)
     }
+    placed.exchange = model.announced.exchangeCost(of: trip, people: placed.people, in: model)
     for agency in 0..<model.agencyCount where trip.crew[agency] > 0 {
       placed.crewCost +=
         Double(trip.crew[agency])

@@ -53,7 +53,7 @@ struct ServiceModel {
     let places = district.placeCount
     let settings = district.settings
     equityBonus = settings.equityShare > 0 ? settings.equityBonus : 0
-    equityMost = district.demand.map { $0.reduce(0, +) * settings.equityShare }
+    equityMost = district.equityLeft
     flowsOfPlace = [[Int]](repeating: [], count: places)
 
     var visitsOfSite = [[Int]](repeating: [], count: district.sites.count)
@@ -106,7 +106,7 @@ struct ServiceModel {
       let quota = service.quota.map { $0 * Double(source.days) } ?? .infinity
       if quota == 0 { continue }
       for (place, reach) in reached {
-        let most = min(1, reach.share) * district.demand[place][position]
+        let most = district.reachLeft(of: place, at: reach, service: position)
         let value = service.weight * reach.rupiah
         if most <= 0 || (value <= 0 && equityBonus <= 0) { continue }
         mine.append(flows.count)
@@ -131,11 +131,12 @@ struct ServiceModel {
 
   /// Demand of a place and service over all sources, and reach over all sources of one site.
   private mutating func addDemand(_ district: District) {
+    let left = district.demandLeft
     for place in flowsOfPlace.indices {
       var ofService = [[Int]](repeating: [], count: district.services.count)
       for flow in flowsOfPlace[place] { ofService[flows[flow].service].append(flow) }
       for (service, mine) in ofService.enumerated() where mine.count > 1 {
-        let demand = district.demand[place][service]
+        let demand = left[place][service]
         if mine.reduce(0, { $0 + flows[$1].most }) > demand {
           limits.append(Limit(most: demand, flows: mine, factors: nil))
         }

@@ -20,7 +20,7 @@ struct ServiceRounding {
     let services = district.services.count
     let agencies = district.agencies.count
     // What is left of each rule. `reachLeft` is by flow of the same place, site and service.
-    var demandLeft = district.demand.flatMap { $0 }
+    var demandLeft = district.demandLeft.flatMap { $0 }
     var minutesLeft = visits.flatMap(\.minutes)
     var quotaLeft = visits.flatMap { visit in
       district.services.map { service in

@@ -39,7 +39,7 @@ package struct ServiceShare: Sendable {
     deadline: ContinuousClock.Instant? = nil
   ) -> ServiceSharing {
     share(
-      ServiceVisit.posts(of: posts, in: district)
+      ServiceVisit.posts(of: ServiceVisit.pastPosts(in: district) + posts, in: district)
         + ServiceVisit.visits(of: trips.map(\.draft), in: district),
       in: session, deadline: deadline)
   }

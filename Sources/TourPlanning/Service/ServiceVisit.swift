@@ -44,6 +44,13 @@ package struct ServiceVisit: Hashable, Sendable {
     return visits
   }
 
+  /// Who has attended fixed posts before a re-plan: whom they serve is shared out anew.
+  static func pastPosts(in district: District) -> [StaffedPost] {
+    (district.history?.attendances ?? []).map {
+      StaffedPost(site: $0.site, day: $0.day, agency: $0.agency, people: $0.people)
+    }
+  }
+
   /// The fixed posts that somebody attends, one each.
   package static func posts(of posts: [StaffedPost], in district: District) -> [ServiceVisit] {
     district.sites.indices.compactMap { site in

@@ -3,7 +3,7 @@
 import Touring
 
 /// The figures of a plan, computed from its trips and from the people as they are written in
-/// `service.csv`.
+/// `service.csv`. Trips of the district's history are counted beside, as they stand.
 package struct PlanFigures: Sendable {
   package let district: District
   package let savings: Savings
@@ -45,6 +45,14 @@ package struct PlanFigures: Sendable {
     return savings.reachable[line.place].first { $0.site == site }
   }
 
+  private var past: [History.PastTrip] { district.history?.trips ?? [] }
+  private var pastService: [History.PastService] { district.history?.service ?? [] }
+
+  /// What people whom history has served save, a resident each.
+  private func reach(of past: History.PastService) -> Savings.Reach? {
+    savings.reachable[past.place].first { $0.site == past.site }
+  }
+
   /// people × weight × saved, in Rp.
   func benefit(of line: ServedLine) -> Double {
     line.people * district.services[line.service].weight * (reach(of: line)?.rupiah ?? 0)
@@ -71,15 +79,20 @@ package struct PlanFigures: Sendable {
       people[line.place] += line.people
       benefit += self.benefit(of: line)
     }
-    let bonus = trips.reduce(0.0) { sum, staffed in
-      sum + staffed.trip.visits.reduce(0.0) { $0 + requestBonus(of: $1) }
+    for row in pastService {
+      people[row.place] += row.people
+      benefit +=
+        row.people * district.services[row.service].weight * (reach(of: row)?.rupiah ?? 0)
+    }
+    let bonus = (trips.map(\.trip) + past.map(\.trip)).reduce(0.0) { sum, trip in
+      sum + trip.visits.reduce(0.0) { $0 + requestBonus(of: $1) }
     }
     let missing = shortfalls.reduce(0) { $0 + $1.missing }
     return PlanSummary.Parts(
       serviceBenefit: benefit,
       equityBenefit: ServiceRounding.equityBenefit(of: people, in: district), requestBonus: bonus,
-      tripCosts: trips.indices.reduce(0) { $0 + tripCost($1) },
-      crewCosts: trips.indices.reduce(0) { $0 + crewCost($1) },
+      tripCosts: trips.indices.reduce(past.reduce(0) { $0 + $1.tripCost }) { $0 + tripCost($1) },
+      crewCosts: trips.indices.reduce(past.reduce(0) { $0 + $1.crewCost }) { $0 + crewCost($1) },
       shortfallCost: district.settings.shortfallPenalty * Double(missing))
   }
 
@@ -100,6 +113,11 @@ package struct PlanFigures: Sendable {
       km += line.people * reach.km
       hours += line.people * reach.hours
     }
+    for row in pastService {
+      guard let reach = reach(of: row) else { continue }
+      km += row.people * reach.km
+      hours += row.people * reach.hours
+    }
     let settings = district.settings
     return PlanSummary.Saved(
       km: km, hours: hours,
@@ -110,6 +128,7 @@ package struct PlanFigures: Sendable {
   package var shortfalls: [PlanSummary.Shortfall] {
     var visits = [Int](repeating: 0, count: district.sites.count)
     for staffed in trips { for stop in staffed.trip.stops { visits[stop.site] += 1 } }
+    for past in past { for stop in past.trip.stops { visits[stop.site] += 1 } }
     return district.sites.indices.compactMap { site in
       let missing = district.promisedVisits(site) - visits[site]
       return missing > 0
@@ -124,13 +143,16 @@ package struct PlanFigures: Sendable {
   package var estimatedLegs: [PlanSummary.EstimatedLeg] {
     var known: Set<[Int]> = []
     var legs: [PlanSummary.EstimatedLeg] = []
-    for (staffed, timetable) in zip(trips, timetables) {
+    let all =
+      zip(trips.map(\.trip), timetables)
+      + past.map { ($0.trip, Timetable(of: $0.trip, in: district)) }
+    for (trip, timetable) in all {
       for leg in timetable.legs where leg.way.isEstimated {
         let (a, b) = (min(leg.from, leg.to), max(leg.from, leg.to))
-        if !known.insert([staffed.trip.team, a, b]).inserted { continue }
+        if !known.insert([trip.team, a, b]).inserted { continue }
         legs.append(
           PlanSummary.EstimatedLeg(
-            team: district.teams[staffed.trip.team].id, from: district.sites[a].id,
+            team: district.teams[trip.team].id, from: district.sites[a].id,
             to: district.sites[b].id, km: leg.way.km, minutes: Double(leg.way.minutes)))
       }
     }

@@ -35,6 +35,16 @@ struct PlanNumbering {
     visitOrder = order.map { (trip: $0.0, stop: $0.1) }
   }
 
+  init(
+    tripOrder: [Int], tripIDs: [String], visitOrder: [(trip: Int, stop: Int)],
+    visitIDs: [[String]]
+  ) {
+    self.tripOrder = tripOrder
+    self.tripIDs = tripIDs
+    self.visitOrder = visitOrder
+    self.visitIDs = visitIDs
+  }
+
   private static func id(_ letter: String, _ number: Int, of count: Int, least: Int) -> String {
     let digits = String(number)
     let width = max(least, String(count).count)

@@ -8,9 +8,11 @@ struct PlanRows {
   let numbering: PlanNumbering
   private var district: District { figures.district }
 
-  init(_ figures: PlanFigures) {
+  /// - Parameter numbering: the ids; those of a new plan where it is nil.
+  init(_ figures: PlanFigures, numbering: PlanNumbering? = nil) {
     self.figures = figures
-    numbering = PlanNumbering(figures.trips.map(\.trip), in: figures.district)
+    self.numbering =
+      numbering ?? PlanNumbering(figures.trips.map(\.trip), in: figures.district)
   }
 
   var visits: [VisitRow] {

@@ -132,24 +132,11 @@ struct PlanCommand: ParsableCommand {
     -> PlanTables
   {
     let language = input.language
-    let line =
-      talk.quiet
-      ? nil
-      : ProgressLine(language: language, isWatched: Console.isWatched, limit: limits.seconds)
-    let (outcome, wasInterrupted) = PlanningRun.run(
-      Planner(input.district, limits: limits),
-      progress: { line?.show($0) },
-      onInterrupt: { line?.say(FailureWords(language: language).finishing) })
-    line?.end()
-    switch outcome {
-    case .planned(var plan):
-      // Who stopped it knows better than the planner, save for a proof.
-      if wasInterrupted, plan.summary.status == .feasible { plan.summary.status = .interrupted }
-      return plan
-    case .infeasible(let reasons): throw Failure(.infeasible(reasons: reasons), in: language)
-    case .unattended(let weeks): throw Failure(.unattended(weeks), in: language)
-    case .nothingFound:
-      throw Failure(.nothingFound(interrupted: wasInterrupted), in: language)
+    let planner = Planner(input.district, limits: limits)
+    return try PlanningRun.plan(
+      in: language, isQuiet: talk.quiet, limit: limits.seconds
+    ) { progress, isCancelled in
+      planner.plan(progress: progress, isCancelled: isCancelled)
     }
   }
 

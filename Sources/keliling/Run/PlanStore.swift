@@ -7,8 +7,15 @@ import Touring
 enum PlanStore {
   /// The plan at `path`, where its figures and horizon can be read.
   static func read(_ path: String, language: Language?) throws(Failure) -> PlanTables {
+    try folder(path, language: language).tables
+  }
+
+  /// The plan at `path`, with what came of reading it.
+  static func folder(
+    _ path: String, language: Language?
+  ) throws(Failure) -> (tables: PlanTables, reading: PlanReading) {
     let reading = PlanFolder.read(at: path)
-    if let tables = reading.tables { return tables }
+    if let tables = reading.tables { return (tables, reading) }
     let language = language ?? .indonesian
     for finding in reading.findings(in: language) where finding.severity == .error {
       for line in FindingsOutput.lines(finding, in: language) { Console.error(line) }
@@ -17,11 +24,12 @@ enum PlanStore {
   }
 
   static func write(
-    _ plan: PlanTables, inputs: [String: [UInt8]], reports: [String: String], to target: String,
-    language: Language
+    _ plan: PlanTables, inputs: [String: [UInt8]], reports: [String: String],
+    keeping tables: [String: [UInt8]] = [:], to target: String, language: Language
   ) throws(Failure) {
     do {
-      try PlanFolder.write(plan, inputs: inputs, reports: reports, to: target)
+      try PlanFolder.write(
+        plan, inputs: inputs, reports: reports, keeping: tables, to: target)
     } catch {
       throw Failure(.writing(error), in: language)
     }

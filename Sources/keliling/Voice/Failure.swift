@@ -24,7 +24,9 @@ enum Cause: Error, Hashable, Sendable {
   case needsBoth(String, String)
   case visitsAlone(option: String)
   case horizonOfPlan
+  case replacesOlderPlan
   case unusableOptions([OptionFault])
+  case unknownSite(String, nearest: String?)
 
   // Content: the findings themselves have been written already
   case folderHasErrors(count: Int, path: String)
@@ -32,6 +34,7 @@ enum Cause: Error, Hashable, Sendable {
   case fileHasErrors(count: Int, path: String)
   case warningsCount(Int)
   case templates(folder: String, faults: [TemplateFault])
+  case historyUnknown(count: Int)
 
   // Planning
   case infeasible(reasons: [String])
@@ -52,9 +55,10 @@ enum Cause: Error, Hashable, Sendable {
     case .usage, .rulesFormat, .unknownQuarter, .unknownDate, .quarterAndDates, .halfHorizon,
       .horizonReversed,
       .notPositive, .negative, .needsDistrict, .needsPlanFor, .needsBoth, .visitsAlone,
-      .horizonOfPlan, .unusableOptions:
+      .horizonOfPlan, .replacesOlderPlan, .unusableOptions, .unknownSite:
       .usage
-    case .folderHasErrors, .planHasErrors, .fileHasErrors, .warningsCount, .templates:
+    case .folderHasErrors, .planHasErrors, .fileHasErrors, .warningsCount, .templates,
+      .historyUnknown:
       .broken
     case .infeasible, .unattended: .infeasible
     case .nothingFound: .nothingFound

@@ -110,6 +110,25 @@ struct FailureWords {
           )
       ]
 
+    case .replacesOlderPlan:
+      return [
+        head
+          + say(
+            "--out adalah folder rencana lama, yang masih diperlukan untuk memeriksa yang baru. "
+              + "Pilih folder lain.",
+            "--out is the folder of the older plan, which is needed to check the new one. Choose "
+              + "another folder.")
+      ]
+    case .unknownSite(let id, let nearest):
+      let next =
+        nearest.map { say("Maksudnya \"\($0)\"?", "Did you mean \"\($0)\"?") }
+        ?? say("Tulis id di sites.csv.", "Write an id of sites.csv.")
+      return [
+        head
+          + say(
+            "--site: \"\(id)\" tidak ada di sites.csv. \(next)",
+            "--site: \"\(id)\" is not in sites.csv. \(next)")
+      ]
     case .unusableOptions(let faults): return faults.map { head + $0.line(in: language) }
 
     case .folderHasErrors(let count, let path):
@@ -152,6 +171,18 @@ struct FailureWords {
             "templates of letters are not right. Mend them, or remove a file to use the built-in one:"
           )
       ] + faults.map { TemplateWords(language: language).line($0, in: folder) }
+
+    case .historyUnknown(let count):
+      return [
+        head
+          + say(
+            "Riwayat rencana lama menyebut \(count) hal yang barisnya sudah hilang dari folder "
+              + "kabupaten. Kembalikan barisnya; petugas yang pindah diberi tanggal di `to`.",
+            "The history of the older plan names \(count) \(count == 1 ? "thing whose row is" : "things whose rows are") "
+              + "gone from the district folder. Put \(count == 1 ? "it" : "them") back; who has left gets a date in `to`."
+          )
+      ]
+
     case .infeasible(let reasons):
       return [
         say(

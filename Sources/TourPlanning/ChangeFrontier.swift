@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Touring
+
+/// What more changes would bring: the best re-plan with the fewest visits changed, and with 1, 2, 4, …
+/// more, up to as many as pay for themselves.
+public struct ChangeFrontier: Sendable {
+  /// The best re-plan with so many changes.
+  public struct Row: Sendable {
+    /// Visits that may be moved or cancelled beyond those that must be.
+    public var further: Int
+    /// Visits moved and cancelled.
+    public var changed: Int
+    public var plan: PlanTables
+  }
+
+  public var replanner: Replanner
+
+  public init(_ replanner: Replanner) { self.replanner = replanner }
+
+  /// Most rows: 0, 1, 2, 4, 8, 16 further visits.
+  private static let steps = [0, 1, 2, 4, 8, 16]
+
+  /// Solves row after row, each from the one before; the last is the answer of the re-plan itself.
+  ///
+  /// Each row has an eighth of the limits; a row that would bring nothing more ends the table.
+  ///
+  /// - Returns: nil where there is no plan.
+  public func rows(
+    progress: @escaping @Sendable (PlanningProgress) -> Void = { _ in },
+    isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) -> [Row]? {
+    var part = replanner
+    part.limits.seconds = replanner.limits.seconds.map { $0 / Double(Self.steps.count + 2) }
+    part.limits.rounds = replanner.limits.rounds.map { max(1, $0 / (Self.steps.count + 2)) }
+    func solve(_ freedom: Replanner.Freedom, from start: PlanTables?) -> PlanTables? {
+      var task = part
+      task.freedom = freedom
+      guard
+        case .planned(let plan) = task.plan(
+          from: start, progress: progress, isCancelled: isCancelled)
+      else { return nil }
+      return plan
+    }
+    guard let free = solve(.whatPays, from: nil), var best = solve(.fewest, from: free) else {
+      return nil
+    }
+    let least = changes(best)
+    var rows: [Row] = []
+    for step in Self.steps {
+      if let plan = solve(.atMost(least + step), from: best), changes(plan) <= least + step,
+        value(plan) >= value(best) - 1
+      {
+        best = plan
+      }
+      // Where the last row had changes to spare, more of them bring nothing.
+      let isSpare = rows.last.map { $0.changed < least + $0.further } ?? false
+      if isSpare, value(best) <= value(rows[rows.count - 1].plan) + 1 { break }
+      rows.append(Row(further: step, changed: changes(best), plan: best))
+      if isCancelled() { break }
+    }
+    if let last = rows.last, changes(free) > last.changed, value(free) > value(last.plan) + 1 {
+      rows.append(Row(further: changes(free) - least, changed: changes(free), plan: free))
+    }
+    return rows
+  }
+
+  private func value(_ plan: PlanTables) -> Double {
+    plan.summary.netBenefit - (plan.summary.changeCost ?? 0)
+  }
+
+  private func changes(_ plan: PlanTables) -> Int {
+    func open(_ tables: PlanTables) -> [VisitPairing.Item] {
+      let past = Set(tables.trips.filter { $0.firstDate < replanner.asOf }.map(\.trip))
+      return tables.visits.filter { !past.contains($0.trip) }.map(VisitPairing.Item.init)
+    }
+    let pairing = VisitPairing(old: open(replanner.older), new: open(plan))
+    return pairing.moved.count + pairing.cancelled.count
+  }
+}

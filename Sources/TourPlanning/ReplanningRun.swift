@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Dispatch
+import GLPK
+import Touring
+
+/// One run of the re-planner: what is left of the older plan is first mended with as few changes as can
+/// be, while the bound is found; then two streams search with people by name, one near by and one
+/// further off, both guided by the bound's prices.
+///
+/// As in ``PlanningRun``, threads and their timing never change a result that is limited by work.
+final class ReplanningRun {
+  private let older: OlderPlan
+  private let model: PlanningModel
+  private let limits: PlanningLimits
+  private let pace: Pace
+  private let board: ProgressBoard
+  private let start: OlderPlan?
+  private let freedom: Replanner.Freedom
+  /// What the search and the bound do not count: the net benefit of history, less what losing every
+  /// visit would cost.
+  private let offset: Double
+
+  init(
+    _ task: Replanner, start: PlanTables?, progress: @escaping @Sendable (PlanningProgress) -> Void,
+    isCancelled: @escaping @Sendable () -> Bool
+  ) {
+    pace = Pace(task.limits, isCancelled: isCancelled)
+    board = ProgressBoard(progress)
+    limits = task.limits
+    freedom = task.freedom
+    older = OlderPlan(task.older, asOf: task.asOf, in: task.district)
+    self.start = start.map { OlderPlan($0, asOf: task.asOf, in: task.district) }
+    var announced = older.announced
+    switch task.freedom {
+    case .whatPays: break
+    // A change costs more than it can bring, and of equal changes the cheapest still counts.
+    case .fewest: announced = announced.dear
+    case .atMost(let most): announced.mostChanged = most
+    }
+    model = PlanningModel(older.district, announced: announced)
+    let past = PlanFigures(older.district, model.savings, trips: [], served: []).parts
+    offset =
+      past.serviceBenefit + past.equityBenefit + past.requestBonus - past.tripCosts
+      - past.crewCosts - announced.rewards - announced.lost
+  }
+
+  /// A bound on net benefit less change cost, alone.
+  func bound() -> Double {
+    let generation = ColumnGeneration(model, threads: min(2, limits.threads))
+    findBound(generation, from: [])
+    return generation.bound + offset
+  }
+
+  func outcome() -> PlanningOutcome {
+    let near = TourSearch(model, seed: limits.seed, stream: 0, named: true)
+    if let unattended = PlanningRun.impossible(near.unkept, model) { return unattended }
+    begin(near, from: older)
+    if let start {
+      let other = TourSearch(model, seed: limits.seed, stream: 0, named: true)
+      begin(other, from: start)
+      if other.bestValue > near.bestValue { near.adopt(other.best) }
+    }
+    near.construct()
+    board.report(.start, value: honest(near.bestValue))
+    let far = TourSearch(model, seed: limits.seed, stream: 1, named: true)
+    let generation = ColumnGeneration(model, threads: min(2, limits.threads))
+    let start = columns(of: near)
+    parallel(
+      0...0.25, { self.searchBeside(generation, near) },
+      { self.findBound(generation, from: start) })
+    var bound = generation.bound
+    if bound.isFinite {
+      near.follow(generation.best.multipliers)
+      far.follow(generation.best.multipliers)
+      bound = exactBound(near, generation)
+      board.report(.bound, bound: bound + offset, columns: generation.columnCount)
+    }
+    far.adopt(near.best)
+    let from = pace.isTimed ? max(0.25, pace.share) : 0.25
+    parallel(
+      from...max(from, 0.97),
+      { self.anneal(near, shares: (from, 0.97), from: 3e-3, to: 1e-4) { self.isMet(bound, near) } },
+      { self.anneal(far, shares: (from, 0.97), from: 0.02, to: 1e-4) { self.isMet(bound, far) } })
+    return finish(far.bestValue > near.bestValue ? far : near, bound, generation)
+  }
+
+  /// Begins with what of a plan can still be run.
+  private func begin(_ search: TourSearch, from plan: OlderPlan) {
+    begin(search, plan.trips, plan.posts)
+  }
+
+  private func begin(_ search: TourSearch, _ trips: [StaffedTrip], _ posts: [StaffedPost]) {
+    let start = ReplanStart(trips, posts: posts, search.model)
+    search.adopt(start.trips, posts: start.posts)
+  }
+
+  /// Mends the older plan, and searches on as long as the bound is looked for; where work is the limit,
+  /// for its own share of it.
+  private func searchBeside(_ generation: ColumnGeneration, _ near: TourSearch) {
+    if let mender = mender() {
+      anneal(mender, shares: (0, 0.15), from: 3e-3, to: 3e-4) { false }
+      let mended = TourSearch(model, seed: limits.seed, stream: 0, named: true)
+      begin(mended, mender.bestStaffed, mender.bestStaffedPosts)
+      if mended.bestValue > near.bestValue { near.adopt(mended.best) }
+    }
+    anneal(near, shares: (0.15, 0.25), from: 3e-3, to: 1e-4) { false }
+    while pace.isTimed, pace.half == nil, !generation.isDone, pace.share < 0.6, !pace.isCancelled {
+      anneal(near, shares: (pace.share, pace.share + 0.1), from: 3e-3, to: 1e-4) {
+        generation.isDone
+      }
+    }
+  }
+
+  /// A search to which a change costs more than it can bring: it mends the older plan with as few as
+  /// can be. nil where nobody asks for it.
+  private func mender() -> TourSearch? {
+    guard freedom == .whatPays, !model.announced.isEmpty else { return nil }
+    let dear = PlanningModel(older.district, announced: model.announced.dear)
+    let search = TourSearch(dear, seed: limits.seed, stream: 2, named: true)
+    begin(search, from: older)
+    search.construct()
+    return search
+  }
+
+  /// The bound, lowered by enumeration where the district is small; a better plan that is met on the
+  /// way is taken up.
+  ///
+  /// The enumeration knows what keeping a visit is worth, not the surcharges on sites and trips, so
+  /// that its bound is valid and not always met.
+  private func exactBound(_ search: TourSearch, _ generation: ColumnGeneration) -> Double {
+    guard model.posts.isEmpty, !pace.isCancelled, keepsPins(search.bestStaffed) else {
+      return generation.bound
+    }
+    let value = honest(search.bestValue) - offset
+    let result = ExactPlan(model, limits: pace.solverLimits(upTo: 0.5)).solve(
+      Prices(model, generation.best.multipliers, cuts: generation.best.cuts),
+      bound: generation.bound, above: value)
+    if let columns = result.trips {
+      let drafts = columns.map { DraftTrip(trip: $0.trip.trip(in: model), crew: $0.trip.crew) }
+      let staffed = RosterMaker(model.district, seed: limits.seed).staff(drafts).staffedTrips
+      let other = TourSearch(model, seed: limits.seed, stream: 0, named: true)
+      begin(other, staffed, [])
+      if other.bestValue > search.bestValue { search.adopt(other.best) }
+    }
+    return min(generation.bound, result.bound)
+  }
+
+  /// Whether a search has reached the bound, or come as near to it as was asked for.
+  private func isMet(_ bound: Double, _ search: TourSearch) -> Bool {
+    let value = honest(search.bestValue) - offset
+    return bound.isFinite && bound - value <= max(1, limits.gap * abs(bound + offset))
+  }
+
+  // MARK: Phases
+
+  private func parallel(
+    _ phase: ClosedRange<Double>, _ a: @escaping () -> Void, _ b: @escaping () -> Void
+  ) {
+    guard limits.threads > 1 else {
+      pace.half = (phase, false)
+      a()
+      pace.half = (phase, true)
+      b()
+      return
+    }
+    nonisolated(unsafe) let work = [a, b]
+    DispatchQueue.concurrentPerform(iterations: 2) { work[$0]() }
+  }
+
+  private func anneal(
+    _ search: TourSearch, shares: (Double, Double), from hot: Double, to cold: Double,
+    until isOver: () -> Bool
+  ) {
+    if model.segments.isEmpty { return }
+    let worth = max(
+      1e4,
+      abs(honest(search.bestValue) - offset - search.model.announced.rewards)
+        / Double(max(1, search.bestTripCount)))
+    let schedule = pace.schedule(from: shares.0, upTo: shares.1, movesDone: search.rounds)
+    while true {
+      let progress = schedule.progress(moves: search.rounds)
+      if progress >= 1 || pace.isCancelled || isOver() { return }
+      let temperature = worth * Annealing.temperature(from: hot, to: cold, after: progress)
+      for _ in 0..<20 { search.round(temperature: temperature) }
+      board.report(.search, value: honest(search.bestValue))
+    }
+  }
+
+  private func findBound(_ generation: ColumnGeneration, from start: [TripColumn]) {
+    // Without a bound there is still a plan; a failure of the solver must not lose it.
+    try? generation.run(
+      start: start, limits: pace.solverLimits(upTo: 0.5), rounds: pace.boundRounds
+    ) { bound, columns in
+      self.board.report(.bound, bound: bound + self.offset, columns: columns)
+    }
+    generation.finish()
+  }
+
+  private func columns(of search: TourSearch) -> [TripColumn] {
+    search.best.trips.enumerated().flatMap { segment, placed in
+      placed.map { TripColumn($0.trip, segment: segment, in: model) }
+    }
+  }
+
+  /// Net benefit less change cost of a value of the search, which counts pins beside.
+  private func honest(_ value: Double) -> Double {
+    value - (value / model.pinWorth).rounded() * model.pinWorth + offset
+  }
+
+  // MARK: The end
+
+  private func finish(
+    _ search: TourSearch, _ bound: Double, _ generation: ColumnGeneration
+  ) -> PlanningOutcome {
+    board.report(.roster, value: honest(search.bestValue))
+    guard search.unkept.isEmpty else { return .nothingFound }
+    let kept = NameKeeping(
+      search.bestStaffed, posts: search.bestStaffedPosts, olderPosts: older.posts, model)
+    let trips = kept.trips
+    guard keepsPins(trips) else {
+      let proof = PinProof(PlanningModel(older.district))
+      return proof.isImpossible() ? .infeasible(proof.reasons) : .nothingFound
+    }
+    let sharing = ServiceShare(older.district, model.savings).share(
+      trips, posts: kept.posts, deadline: pace.sharingDeadline)
+    return .planned(
+      PlanTables(
+        replanning: older, savings: model.savings, trips: trips, posts: kept.posts,
+        served: sharing.lines,
+        bound: bound + offset, boundBy: boundBy(bound, generation), seed: limits.seed,
+        status: pace.isCancelled ? .interrupted : .provenBest))
+  }
+
+  /// What makes the bound lower than that of the rows alone.
+  private func boundBy(_ bound: Double, _ generation: ColumnGeneration) -> String? {
+    let reasons =
+      (generation.bound < generation.relaxed.bound - 1 ? ["cuts"] : [])
+      + (bound < generation.bound - 1 ? ["enumeration"] : [])
+    return reasons.isEmpty ? nil : reasons.joined(separator: " ")
+  }
+
+  private func keepsPins(_ trips: [StaffedTrip]) -> Bool {
+    let visits = trips.flatMap { staffed in
+      staffed.trip.visits.map { (visit: $0, team: staffed.trip.team) }
+    }
+    return older.district.pins.allSatisfy { pin in
+      !older.district.horizon.contains(pin.day)
+        || visits.contains {
+          $0.visit.site == pin.site && $0.visit.days.lowerBound == pin.day
+            && $0.visit.dayCount == pin.days && (pin.team ?? $0.team) == $0.team
+        }
+    }
+  }
+}

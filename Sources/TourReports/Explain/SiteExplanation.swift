@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import TourChanges
+import Touring
+
+/// What one visit more and one fewer to a site would cost and bring, in words.
+public struct SiteExplanation: Sendable {
+  /// A plan with another number of visits, beside the one with as many.
+  public struct Side: Sendable {
+    public var visits: Int
+    /// Rp, and services, that it brings beyond the other.
+    public var netBenefit: Double
+    public var services: Double
+    public var cost: Double
+    /// Visits elsewhere that differ.
+    public var displaced: [PlanDifference.Visit]
+  }
+
+  public let count: Int
+  public let more: Side?
+  public let fewer: Side?
+  private let site: String
+  private let language: Language
+  private let formats: Formats
+  private let causes: CauseWords
+
+  /// - Parameters:
+  ///   - same, more, fewer: the plans with as many visits, one more, one fewer.
+  public init(
+    site: Int, count: Int, same: PlanTables, more: PlanTables?, fewer: PlanTables?,
+    for district: District, in language: Language
+  ) {
+    self.count = count
+    self.language = language
+    self.site = district.sites[site].name
+    formats = Formats(language, for: district)
+    let words: any ChangeWording =
+      language == .indonesian ? IndonesianChangeWording() : EnglishChangeWording()
+    causes = CauseWords(district, formats, words)
+    let id = district.sites[site].id
+    func side(_ plan: PlanTables?) -> Side? {
+      guard let plan else { return nil }
+      func services(_ plan: PlanTables) -> Double { plan.service.reduce(0) { $0 + $1.people } }
+      func cost(_ plan: PlanTables) -> Double {
+        plan.summary.parts.tripCosts + plan.summary.parts.crewCosts
+      }
+      return Side(
+        visits: plan.visits.count { $0.site == id },
+        netBenefit: plan.summary.netBenefit - same.summary.netBenefit,
+        services: services(plan) - services(same), cost: cost(plan) - cost(same),
+        displaced: PlanDifference(from: same, to: plan).visits.filter {
+          $0.kind != .kept && $0.site != id
+        })
+    }
+    self.more = side(more)
+    self.fewer = side(fewer)
+  }
+
+  private func say(_ indonesian: String, _ english: String) -> String {
+    language == .indonesian ? indonesian : english
+  }
+
+  private func signed(_ value: Double, _ text: String) -> String {
+    (value >= 0.5 ? "+" : value <= -0.5 ? "−" : "") + text
+  }
+
+  private func sentences(_ side: Side) -> [String] {
+    let net = signed(side.netBenefit, formats.rupiah(abs(side.netBenefit)))
+    let services = signed(side.services, formats.whole(abs(side.services)))
+    let cost = signed(side.cost, formats.rupiah(abs(side.cost)))
+    var lines = [
+      say(
+        "Dengan \(side.visits) kunjungan: manfaat bersih \(net), layanan \(services), biaya \(cost).",
+        "With \(side.visits) \(side.visits == 1 ? "visit" : "visits"): net benefit \(net), services "
+          + "\(services), cost \(cost).")
+    ]
+    for visit in side.displaced {
+      func days(_ row: VisitRow?) -> String {
+        row.map { formats.range($0.firstDate...max($0.firstDate, $0.lastDate)) } ?? ""
+      }
+      let name = causes.site(visit.site)
+      switch visit.kind {
+      case .moved:
+        lines.append(
+          "  " + say("dipindah: ", "moved: ") + "\(name), \(days(visit.old)) → \(days(visit.new))")
+      case .cancelled:
+        lines.append("  " + say("hilang: ", "gone: ") + "\(name), \(days(visit.old))")
+      case .added: lines.append("  " + say("baru: ", "new: ") + "\(name), \(days(visit.new))")
+      case .kept: break
+      }
+    }
+    return lines
+  }
+
+  public var text: String {
+    var lines = [
+      say(
+        "\(site) mendapat \(count) kunjungan dalam rencana ini.",
+        "\(site) has \(count) \(count == 1 ? "visit" : "visits") in this plan.")
+    ]
+    if let more {
+      lines += sentences(more)
+    } else {
+      lines.append(
+        say(
+          "Rencana dengan \(count + 1) kunjungan tidak ditemukan: aturan atau batas menghalanginya.",
+          "No plan with \(count + 1) visits was found: rules or limits stand in the way."))
+    }
+    if let fewer {
+      lines += sentences(fewer)
+    } else if count > 0 {
+      lines.append(
+        say(
+          "Rencana dengan \(count - 1) kunjungan tidak ditemukan.",
+          "No plan with \(count - 1) visits was found."))
+    }
+    return lines.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import Foundation
+import TourFolders
+import TourPlanning
+import TourReports
+import Touring
+
+/// `keliling replan`: changes a plan from a date on with as few changes as pay for themselves.
+struct ReplanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "replan",
+    abstract: """
+      Menyusun ulang rencana mulai suatu tanggal, dengan perubahan sesedikit mungkin. / Plans anew \
+      from a date on, with as few changes as pay for themselves.
+      """,
+    discussion: """
+      Perjalanan yang mulai sebelum tanggal itu tetap seperti semula. Bila tidak ada data yang \
+      berubah, rencana lama tetap berlaku. / Trips that began before the date stay as they were. \
+      Where no data have changed, the older plan stays.
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "Folder kabupaten dengan data yang sekarang. / The district folder with today's data.",
+      valueName: "district"))
+  var district: String
+
+  @Option(
+    help: ArgumentHelp("Folder rencana lama. / The older plan's folder.", valueName: "folder"))
+  var plan: String
+
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp(
+      "Hari pertama yang masih dapat diubah. / The first day that can still be changed.",
+      valueName: "date"))
+  var asOf: String
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      Folder rencana baru (Reports/<kabupaten>/<masa>, atau dengan tanggalnya bila itu rencana \
+      lama). / The new plan's folder (Reports/<district>/<horizon>, or with the date where that is \
+      the older plan).
+      """, valueName: "folder"))
+  var out: String?
+
+  @Flag(
+    help: """
+      Pilihan: apa yang didapat dengan 0, 1, 2, 4, 8 … kunjungan lagi dipindah. / The choice: what 0, \
+      1, 2, 4, 8 … further visits moved would bring.
+      """)
+  var frontier = false
+
+  @Option(
+    name: .customLong("frontier-out"),
+    help: ArgumentHelp(
+      "Tulis juga rencana setiap pilihan, di bawah folder ini. / Write the plan of each row too, below this folder.",
+      valueName: "folder"))
+  var frontierOut: String?
+
+  @OptionGroup(title: "What if")
+  var scenario: ScenarioOptions
+
+  @OptionGroup(title: "Limits")
+  var limits: LimitOptions
+
+  @OptionGroup(title: "Output")
+  var talk: TalkOptions
+
+  func run() throws {
+    let day: Day
+    let planningLimits: PlanningLimits
+    do {
+      day = try HorizonOptions.day(asOf, "--as-of")
+      planningLimits = try limits.limits()
+    } catch {
+      throw Failure(error, in: talk.early)
+    }
+    let input = try ReplanInput(
+      district, plan: plan, asOf: day, options: scenario.options, language: talk.language,
+      isQuiet: talk.quiet)
+    let language = input.language
+    let target = frontier || frontierOut != nil ? "" : try input.target(out)
+    let templates = try TemplateFolder.read(of: input.district)
+    let started = Date()
+    if frontier || frontierOut != nil {
+      try showFrontier(input, planningLimits, templates)
+      return
+    }
+    var answer = try input.replan(planningLimits, isQuiet: talk.quiet)
+    answer.summary.wallSeconds = (Date().timeIntervalSince(started) * 10).rounded() / 10
+    answer.summary.created = started.formatted(.iso8601)
+    answer.summary.limits = planningLimits.names
+    answer.summary.versions = Version.all
+    try input.write(answer, templates, to: target)
+    if talk.json {
+      Console.out(JSONOutput.text(PlanAnswer(answer, out: target)))
+    } else {
+      Console.out(PlanDigest(of: answer, for: input.district.district, in: language).text)
+      Console.out((language == .indonesian ? "Ditulis di " : "Written to ") + target)
+    }
+  }
+
+  /// The table of the choice, and its plans where they are asked for.
+  private func showFrontier(
+    _ input: ReplanInput, _ limits: PlanningLimits, _ templates: LetterTemplates
+  ) throws {
+    let rows = try input.frontier(limits, isQuiet: talk.quiet)
+    let isIndonesian = input.language == .indonesian
+    let base = rows.first.map {
+      $0.plan.summary.netBenefit - ($0.plan.summary.changeCost ?? 0)
+    }
+    var table: [OutcomeTable.Row] = []
+    var json: [OutcomeAnswer] = []
+    for row in rows {
+      let letters = input.letters(of: row.plan).count
+      let name = (row.further == 0 ? "" : "+") + String(row.further)
+      table.append(
+        OutcomeTable.Row(
+          name: name, plan: row.plan, notes: [String(row.changed), String(letters)]))
+      var entry = OutcomeAnswer(name: name, plan: row.plan)
+      entry.changed = row.changed
+      entry.letters = letters
+      if let frontierOut {
+        var plan = row.plan
+        plan.summary.created = Date().formatted(.iso8601)
+        plan.summary.limits = limits.names
+        plan.summary.versions = Version.all
+        let target = frontierOut + "/\(row.further)"
+        try input.write(plan, templates, to: target)
+        entry.out = target
+      }
+      json.append(entry)
+    }
+    if talk.json {
+      Console.out(JSONOutput.text(["frontier": json]))
+    } else {
+      Console.out(
+        OutcomeTable(
+          table, head: isIndonesian ? "Kunjungan lagi dipindah" : "Further visits moved",
+          noteHeads: isIndonesian
+            ? ["Berubah semua", "Surat"] : ["Changed in all", "Letters"], base: base,
+          in: input.language
+        ).text)
+    }
+  }
+}

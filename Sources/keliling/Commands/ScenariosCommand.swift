@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import Foundation
+import TourFolders
+import TourPlanning
+import TourReports
+import Touring
+
+/// `keliling scenarios`: many changed plans side by side.
+struct ScenariosCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "scenarios",
+    abstract: """
+      Menyusun rencana untuk banyak skenario dan membandingkannya. / Plans many scenarios and compares \
+      them.
+      """,
+    discussion: """
+      Berkas CSV: name, options; options seperti pada keliling plan. Baris tanpa options adalah \
+      rencana apa adanya. / A CSV file: name, options; options as of keliling plan. A row without \
+      options is the plan as it is.
+      """)
+
+  @Argument(help: ArgumentHelp("Folder kabupaten. / The district folder.", valueName: "district"))
+  var district: String
+
+  @Argument(help: ArgumentHelp("Berkas skenario. / The file of scenarios.", valueName: "file"))
+  var file: String
+
+  @OptionGroup(title: "Horizon")
+  var days: HorizonOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Tulis juga setiap rencana, di bawah folder ini. / Write each plan too, below this folder.",
+      valueName: "folder"))
+  var out: String?
+
+  @OptionGroup(title: "Limits")
+  var limits: LimitOptions
+
+  @OptionGroup(title: "Output")
+  var talk: TalkOptions
+
+  /// What a row of the file may say.
+  private struct Words: ParsableArguments {
+    @OptionGroup
+    var days: HorizonOptions
+    @OptionGroup
+    var scenario: ScenarioOptions
+    @OptionGroup
+    var limits: LimitOptions
+  }
+
+  private struct Task: Sendable {
+    var name: String
+    var input: DistrictInput
+    var limits: PlanningLimits
+  }
+
+  func run() throws {
+    let common: PlanningLimits
+    let horizon: ClosedRange<Day>?
+    do {
+      common = try limits.limits()
+      horizon = try days.horizon()
+    } catch {
+      throw Failure(error, in: talk.early)
+    }
+    let reading = FileReader().scenarios(at: file)
+    let language = try DistrictInput(
+      district, horizon: horizon, language: talk.language, isQuiet: talk.quiet
+    ).language
+    for finding in reading.findings(in: language) where finding.severity == .error || !talk.quiet {
+      for line in FindingsOutput.lines(finding, in: language) { Console.error(line) }
+    }
+    if reading.failed { throw Failure(.fileUnreadable(path: file), in: language) }
+    guard !reading.hasErrors else {
+      throw Failure(
+        .fileHasErrors(count: reading.notices.count(.error), path: file), in: language)
+    }
+    var tasks: [Task] = []
+    for row in reading.rows {
+      do throws(Failure) {
+        tasks.append(try task(row, common, horizon))
+      } catch {
+        for line in error.lines { Console.error("\(file):\(row.line): \(line)") }
+        throw Failure(.fileHasErrors(count: 1, path: file), in: language)
+      }
+    }
+    if let out {
+      do { try Target.check(out + "/x") } catch { throw Failure(.writing(error), in: language) }
+    }
+    let (answers, _) = SideBySide.run(
+      tasks, threads: common.threads, in: language, isQuiet: talk.quiet
+    ) { task, isCancelled -> PlanTables? in
+      let outcome = Planner(task.input.district, limits: task.limits).plan(
+        isCancelled: isCancelled)
+      guard case .planned(var plan) = outcome else { return nil }
+      plan.summary.district = task.input.district.settings.name
+      plan.summary.limits = task.limits.names
+      plan.summary.versions = Version.all
+      plan.summary.inputs = task.input.reading.digests
+      plan.summary.options = task.input.options.texts
+      return plan
+    }
+    var rows: [OutcomeTable.Row] = []
+    var json: [OutcomeAnswer] = []
+    for (task, answer) in zip(tasks, answers) {
+      let plan = answer ?? nil
+      rows.append(OutcomeTable.Row(name: task.name, plan: plan))
+      var entry = OutcomeAnswer(name: task.name, plan: plan)
+      if let out, var plan {
+        plan.summary.created = Date().formatted(.iso8601)
+        let target = out + "/" + ScenariosCommand.folderName(task.name)
+        let templates = try TemplateFolder.read(of: task.input)
+        try PlanStore.write(
+          plan, inputs: task.input.reading.inputs,
+          reports: PlanPapers(
+            of: plan, for: task.input.district, in: language, letters: task.input.reading.letters,
+            templates: templates
+          ).files(), to: target, language: language)
+        entry.out = target
+      }
+      json.append(entry)
+    }
+    if talk.json {
+      Console.out(JSONOutput.text(["scenarios": json]))
+    } else {
+      Console.out(
+        OutcomeTable(
+          rows, head: language == .indonesian ? "Skenario" : "Scenario",
+          base: rows.first?.plan?.summary.netBenefit, in: language
+        ).text)
+    }
+  }
+
+  /// A row as a piece of work on one thread.
+  private func task(
+    _ row: Scenario, _ common: PlanningLimits, _ horizon: ClosedRange<Day>?
+  ) throws(Failure) -> Task {
+    let words: Words
+    do {
+      words = try Words.parse(try ScenariosCommand.split(row.options))
+    } catch {
+      throw Failure(
+        .usage(
+          UsageFault(sentence: Words.message(for: error)), usage: "keliling plan <district> …",
+          help: "keliling plan --help"), in: talk.early)
+    }
+    var limits = common
+    let own: ClosedRange<Day>?
+    do {
+      let given = try words.limits.limits()
+      if words.limits.timeLimit != nil || words.limits.rounds != nil {
+        limits.seconds = given.seconds
+        limits.rounds = given.rounds
+      }
+      if words.limits.seed != 1 { limits.seed = given.seed }
+      own = try words.days.horizon()
+    } catch {
+      throw Failure(error, in: talk.early)
+    }
+    limits.threads = 1
+    return Task(
+      name: row.name,
+      input: try DistrictInput(
+        district, horizon: own ?? horizon, options: words.scenario.options,
+        language: talk.language, isQuiet: true), limits: limits)
+  }
+
+  /// The words of an option text: separated by blanks, those in quotes together.
+  static func split(_ text: String) throws -> [String] {
+    var words: [String] = []
+    var word: String?
+    var quote: Character?
+    for character in text {
+      if let open = quote {
+        if character == open { quote = nil } else { word = (word ?? "") + String(character) }
+      } else if character == "\"" || character == "'" {
+        quote = character
+        word = word ?? ""
+      } else if character.isWhitespace {
+        if let done = word { words.append(done) }
+        word = nil
+      } else {
+        word = (word ?? "") + String(character)
+      }
+    }
+    if let done = word { words.append(done) }
+    return words
+  }
+
+  /// A name as a folder: letters, digits and a few marks stay.
+  static func folderName(_ name: String) -> String {
+    let text = name.map { character in
+      character.isLetter || character.isNumber || "-_.".contains(character) ? character : "-"
+    }
+    let folder = String(text)
+    return folder.allSatisfy { $0 == "." } ? "-" + folder : folder
+  }
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import TourChanges
+import TourFolders
+import TourPlanning
+import TourReports
+import Touring
+
+/// An older plan and the district as it now stands, read for a re-plan.
+struct ReplanInput {
+  let path: String
+  let older: PlanTables
+  let olderReading: PlanReading
+  let district: DistrictInput
+  let asOf: Day
+
+  var language: Language { district.language }
+
+  /// Reads both; what stops a re-plan is said.
+  init(
+    _ folder: String, plan: String, asOf: Day, options: ProblemOptions, language: Language?,
+    isQuiet: Bool
+  ) throws(Failure) {
+    path = plan
+    self.asOf = asOf
+    (older, olderReading) = try PlanStore.folder(plan, language: language)
+    district = try DistrictInput(
+      folder, horizon: older.summary.horizon,
+      options: ProblemOptions(older.summary.options).followed(by: options), language: language,
+      isQuiet: isQuiet)
+    let gone = olderReading.historyUnknown(in: district.district, before: asOf)
+    if gone.isEmpty { return }
+    for notice in gone {
+      let finding = notice.finding(in: district.language, code: notice.cause.planCode)
+      for line in FindingsOutput.lines(finding, in: district.language) { Console.error(line) }
+    }
+    throw Failure(.historyUnknown(count: gone.count), in: district.language)
+  }
+
+  /// Whether nothing asks for a change: every input is what the older plan was made from, and so are
+  /// the options.
+  var isUnchanged: Bool {
+    older.summary.inputs == district.reading.digests
+      && ProblemOptions(older.summary.options) == district.options
+  }
+
+  /// Where the new plan goes: `asked`, or the usual place, beside the older plan where it stands there.
+  func target(_ asked: String?) throws(Failure) -> String {
+    func place(_ path: String) -> String {
+      URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.path
+    }
+    var target =
+      asked
+      ?? Target.usual(
+        district: district.path, horizon: HorizonOptions.folderName(older.summary.horizon))
+    if place(target) == place(path) {
+      if asked != nil { throw Failure(.replacesOlderPlan, in: language) }
+      target += "_\(asOf)"
+    }
+    do { try Target.check(target) } catch { throw Failure(.writing(error), in: language) }
+    return target
+  }
+
+  /// The re-plan; the older plan where nothing has changed.
+  func replan(_ limits: PlanningLimits, isQuiet: Bool) throws(Failure) -> PlanTables {
+    let replanner = Replanner(district.district, older: older, asOf: asOf, limits: limits)
+    let isUnchanged = isUnchanged
+    var plan = try PlanningRun.plan(
+      in: language, isQuiet: isQuiet, limit: limits.seconds
+    ) { progress, isCancelled in
+      isUnchanged
+        ? .planned(replanner.unchanged(isCancelled: isCancelled))
+        : replanner.plan(progress: progress, isCancelled: isCancelled)
+    }
+    plan.summary.district = district.district.settings.name
+    plan.summary.inputs = district.reading.digests
+    plan.summary.options = district.options.texts
+    return plan
+  }
+
+  /// The choice between fewer changes and more benefit.
+  func frontier(
+    _ limits: PlanningLimits, isQuiet: Bool
+  ) throws(Failure) -> [ChangeFrontier.Row] {
+    let frontier = ChangeFrontier(
+      Replanner(district.district, older: older, asOf: asOf, limits: limits))
+    let line =
+      isQuiet
+      ? nil : ProgressLine(language: language, isWatched: Console.isWatched, limit: limits.seconds)
+    let second: @Sendable () -> Void = {
+      line?.end()
+      _exit(ExitStatus.nothingFound.rawValue)
+    }
+    let (rows, wasInterrupted) = PlanningRun.wait(onSecondInterrupt: second) { isCancelled in
+      frontier.rows(progress: { line?.show($0) }, isCancelled: isCancelled)
+    }
+    line?.end()
+    guard let rows = rows ?? nil, !rows.isEmpty else {
+      throw Failure(.nothingFound(interrupted: wasInterrupted), in: language)
+    }
+    return rows.map { row in
+      var row = row
+      row.plan.summary.district = district.district.settings.name
+      row.plan.summary.inputs = district.reading.digests
+      row.plan.summary.options = district.options.texts
+      return row
+    }
+  }
+
+  /// The letters that a new plan makes wrong, or new.
+  func letters(of plan: PlanTables) -> [LetterChange] {
+    LetterChange.between(older, plan, asOf: asOf)
+  }
+
+  /// What the new plan changes, and why: the older plan's own copy of its inputs is compared with the
+  /// folder, row by row.
+  func changes(to plan: PlanTables) -> ChangeReport {
+    let settings = district.district.settings
+    let difference = PlanDifference(from: older, to: plan, asOf: asOf) { visit in
+      let isShort = asOf.distance(to: visit.firstDate) < settings.noticeDays
+      return (settings.cancelPenalty - settings.movePenalty)
+        * (isShort ? settings.noticeFactor : 1)
+    }
+    let before = DistrictFolder.read(at: path + "/" + PlanFolder.inputsFolder).inputs
+    let finder = CauseFinder(
+      difference, inputs: InputChange.between(before, district.reading.inputs),
+      options: CauseFinder.added(district.options.texts, to: older.summary.options),
+      district: district.district)
+    return ChangeReport(
+      finder.changes(), in: difference, letters: letters(of: plan),
+      for: district.district, in: language)
+  }
+
+  func write(
+    _ plan: PlanTables, _ templates: LetterTemplates, to target: String
+  ) throws(Failure) {
+    let papers = PlanPapers(
+      of: plan, for: district.district, in: language, letters: district.reading.letters,
+      templates: templates, older: older)
+    var kept: [String: [UInt8]] = [:]
+    if isUnchanged {
+      for table in PlanFolderTables.inJSON { kept[table.file] = olderReading.files[table.file] }
+    }
+    try PlanStore.write(
+      plan, inputs: district.reading.inputs,
+      reports: papers.files().merging(changes(to: plan).files) { $1 }, keeping: kept, to: target,
+      language: language)
+  }
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Testing
+import TourChanges
+import TourFolders
+import Touring
+
+/// Two small plans of one district: a visit to each of two sites by one team.
+@Suite struct CauseFinderTests {
+  private static func day(_ day: Int) -> Day { Day(year: 2027, month: 2, day: day)! }
+
+  private static let district = District(
+    settings: Settings(), horizon: day(1)...day(26), office: 0,
+    sites: ["k0", "k1", "k2"].map {
+      Site(id: $0, name: $0, coordinates: Coordinates(latitude: -3, longitude: 104))
+    },
+    agencies: [Agency(id: "o", name: "o", minCrew: 1, maxCrew: 2)], services: [],
+    staff: ["p", "q"].map { StaffMember(id: $0, name: $0, agency: 0, skills: []) },
+    teams: [Team(id: "v", name: "v", base: 0, modes: ["road"], seats: 4, costPerKm: 0)],
+    demand: [[], [], []])
+
+  private struct Stay {
+    var trip: String
+    var site: String
+    var first: Int
+    var people: [String]
+  }
+
+  private static func plan(_ stays: [Stay]) -> PlanTables {
+    PlanTables(
+      visits: stays.map {
+        VisitRow(
+          visit: "V" + $0.trip, trip: $0.trip, team: "v", site: $0.site, firstDate: day($0.first),
+          lastDate: day($0.first), days: 1, serviceMinutes: 300, people: 0, benefit: 0)
+      },
+      trips: stays.map {
+        TripRow(
+          trip: $0.trip, team: "v", firstDate: day($0.first), lastDate: day($0.first),
+          travelBefore: false, travelAfter: false, sites: [$0.site], km: 0, travelMinutes: 0,
+          tripCost: 0, crewCost: 0)
+      },
+      roster: stays.flatMap { stay in
+        stay.people.map {
+          RosterRow(date: day(stay.first), trip: stay.trip, site: stay.site, agency: "o", staff: $0)
+        }
+      }, service: [], schedule: [], certificate: [],
+      summary: PlanSummary(
+        district: "d", horizon: day(1)...day(26), netBenefit: 0,
+        parts: PlanSummary.Parts(
+          serviceBenefit: 0, equityBenefit: 0, requestBonus: 0, tripCosts: 0, crewCosts: 0,
+          shortfallCost: 0), bound: 0, gap: nil, certifiedBound: nil,
+        saved: PlanSummary.Saved(km: 0, hours: 0, rupiah: 0), status: .feasible, shortfalls: [],
+        estimatedLegs: [], seed: 1))
+  }
+
+  private static let older = plan([
+    Stay(trip: "1", site: "k1", first: 8, people: ["p"]),
+    Stay(trip: "2", site: "k2", first: 15, people: ["p"]),
+  ])
+
+  private static func causes(
+    _ new: PlanTables, _ file: String = "", _ text: String = "", options: [ProblemOption] = []
+  ) -> [CausedChange] {
+    let difference = PlanDifference(from: older, to: new, asOf: day(2))
+    return CauseFinder(
+      difference,
+      inputs: file.isEmpty ? [] : InputChange.between([:], [file: Array(text.utf8)]),
+      options: options, district: district
+    ).changes()
+  }
+
+  private static func file(_ cause: ChangeCause) -> String? {
+    if case .input(let change) = cause { change.file } else { nil }
+  }
+
+  @Test func `A visit moved off the days on which its site closes has that for a cause`() {
+    let new = Self.plan([
+      Stay(trip: "3", site: "k1", first: 10, people: ["p"]),
+      Stay(trip: "2", site: "k2", first: 15, people: ["p"]),
+    ])
+    let text = "site,from,to,reason\nk2,2027-02-08,2027-02-08,x\nk1,2027-02-08,2027-02-09,banjir\n"
+    let changes = Self.causes(new, "closures.csv", text)
+    #expect(changes.map(\.visit.kind) == [.moved])
+    #expect(changes[0].causes.map(Self.file) == ["closures.csv"])
+    if case .input(let change) = changes[0].causes[0] { #expect(change.row.line == 3) }
+  }
+
+  @Test func `Somebody on leave is the cause of who goes instead`() {
+    let new = Self.plan([
+      Stay(trip: "1", site: "k1", first: 8, people: ["q"]),
+      Stay(trip: "2", site: "k2", first: 15, people: ["p"]),
+    ])
+    let changes = Self.causes(
+      new, "leave.csv", "staff,from,to,reason\np,2027-02-08,2027-02-08,sakit\n")
+    #expect(changes.count == 1)
+    #expect(changes[0].visit.gone == ["p"] && changes[0].visit.joined == ["q"])
+    #expect(changes[0].causes.map(Self.file) == ["leave.csv"])
+  }
+
+  @Test func `A transfer counts where its day lies before the trip's end`() {
+    let new = Self.plan([
+      Stay(trip: "1", site: "k1", first: 8, people: ["p"]),
+      Stay(trip: "2", site: "k2", first: 15, people: ["q"]),
+    ])
+    let old = "id,name,agency,skills\np,P,o,s\n"
+    let text = "id,name,agency,skills,to\np,P,o,s,2027-02-12\n"
+    let difference = PlanDifference(from: Self.older, to: new, asOf: Self.day(2))
+    let changes = CauseFinder(
+      difference,
+      inputs: InputChange.between(
+        ["staff.csv": Array(old.utf8)], ["staff.csv": Array(text.utf8)]), options: [],
+      district: Self.district
+    ).changes()
+    #expect(changes.map(\.visit.site) == ["k2"])
+    #expect(changes[0].causes.map(Self.file) == ["staff.csv"])
+  }
+
+  @Test func `A visit that gives way to another follows it; the other has the cause`() {
+    let new = Self.plan([
+      Stay(trip: "3", site: "k1", first: 15, people: ["p"]),
+      Stay(trip: "4", site: "k2", first: 16, people: ["p"]),
+    ])
+    let changes = Self.causes(
+      new, "closures.csv", "site,from,to,reason\nk1,2027-02-08,2027-02-08,x\n")
+    #expect(changes.map(\.visit.site) == ["k1", "k2"])
+    #expect(changes[1].causes == [.follows(visit: "V1")])
+  }
+
+  @Test func `A change that nothing asks for pays; an option that takes the team away is a cause`()
+  {
+    let new = Self.plan([Stay(trip: "1", site: "k1", first: 8, people: ["p"])])
+    #expect(Self.causes(new).map(\.causes) == [[.pays]])
+    let option = ProblemOption.withoutTeam(id: "v", days: Self.day(15)...Self.day(16))
+    #expect(Self.causes(new, options: [option]).map(\.causes) == [[.option(option)]])
+  }
+
+  @Test func `History is left out`() {
+    let new = Self.plan([Stay(trip: "2", site: "k2", first: 15, people: ["p"])])
+    let difference = PlanDifference(from: Self.older, to: new, asOf: Self.day(9))
+    #expect(difference.changed.isEmpty)
+    #expect(difference.count(.kept) == 1)
+  }
+
+  @Test func `Letters of a trip are issued again where it says something else`() {
+    let new = Self.plan([
+      Stay(trip: "1", site: "k1", first: 8, people: ["q"]),
+      Stay(trip: "3", site: "k2", first: 16, people: ["p"]),
+    ])
+    let letters = LetterChange.between(Self.older, new, asOf: nil)
+    #expect(
+      letters == [
+        LetterChange(action: .reissue, letter: .assignment(trip: "1")),
+        LetterChange(action: .withdraw, letter: .assignment(trip: "2")),
+        LetterChange(action: .issue, letter: .assignment(trip: "3")),
+        LetterChange(action: .reissue, letter: .travelOrder(trip: "1", agency: "o")),
+        LetterChange(action: .withdraw, letter: .travelOrder(trip: "2", agency: "o")),
+        LetterChange(action: .issue, letter: .travelOrder(trip: "3", agency: "o")),
+        LetterChange(action: .withdraw, letter: .notice(visit: "V2", site: "k2")),
+        LetterChange(action: .issue, letter: .notice(visit: "V3", site: "k2")),
+      ])
+  }
+}

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Testing
+
+@Suite("Changes of a plan", .serialized)
+struct ReplanCommandTests {
+  private static let tables = ["visits", "trips", "roster", "service", "schedule"]
+
+  /// A copy of the sample district, and a plan of it in the folder `lama`.
+  private func planned() throws -> (scratch: Scratch, district: String, plan: String) {
+    let scratch = try Scratch()
+    let district = try scratch.copySample()
+    let plan = scratch.path + "/lama"
+    let run = try Program.run("plan", district, "--rounds", "3", "--quiet", "--out", plan)
+    #expect(run.status == 0, "\(run.error)")
+    return (scratch, district, plan)
+  }
+
+  private func append(_ line: String, to file: String, in district: String) throws {
+    let path = district + "/" + file
+    var text = try String(contentsOfFile: path, encoding: .utf8)
+    if !text.hasSuffix("\n") { text += "\n" }
+    try (text + line + "\n").write(toFile: path, atomically: true, encoding: .utf8)
+  }
+
+  @Test("With unchanged input the same tables come back byte for byte")
+  func unchanged() throws {
+    let (scratch, district, plan) = try planned()
+    let new = scratch.path + "/baru"
+    let run = try Program.run(
+      "replan", district, "--plan", plan, "--as-of", "2027-01-11", "--rounds", "3", "--quiet",
+      "--out", new)
+    #expect(run.status == 0, "\(run.error)")
+    for table in Self.tables {
+      #expect(try scratch.text("lama/\(table).csv") == scratch.text("baru/\(table).csv"))
+    }
+    #expect(
+      try scratch.text("baru/certificate.csv") == "row,agency,site,service,team,date,multiplier\n")
+    let json = try scratch.text("baru/plan.json")
+    #expect(json.contains("\"as_of\": \"2027-01-11\""))
+    #expect(json.contains("\"change_cost\": 0"))
+    #expect(try scratch.text("baru/changes.md").contains("Tidak ada yang berubah"))
+    let check = try Program.run(
+      "check", district, "--plan", new, "--old-plan", plan, "--as-of", "2027-01-11")
+    #expect(check.status == 0, "\(check.out)")
+  }
+
+  @Test("A change is answered, judged, and traced to the row that changed")
+  func changed() throws {
+    let (scratch, district, plan) = try planned()
+    try append("hulu,2027-01-21,2027-01-22,banjir besar", to: "closures.csv", in: district)
+    let line = try String(contentsOfFile: district + "/closures.csv", encoding: .utf8)
+      .split(separator: "\n").count
+    let new = scratch.path + "/baru"
+    let run = try Program.run(
+      "replan", district, "--plan", plan, "--as-of", "2027-01-11", "--rounds", "3", "--quiet",
+      "--out", new)
+    #expect(run.status == 0, "\(run.error)")
+    let check = try Program.run(
+      "check", district, "--plan", new, "--old-plan", plan, "--as-of", "2027-01-11")
+    #expect(check.status == 0, "\(check.out)")
+    let visits = try scratch.text("lama/visits.csv")
+    guard visits.contains("hulu,2027-01-21") || visits.contains("hulu,2027-01-22") else { return }
+    let report = try scratch.text("baru/changes.md")
+    #expect(report.contains("Hulu tutup 21–22 Januari 2027 (banjir besar)"))
+    #expect(report.contains("`closures.csv baris \(line)`"))
+    #expect(report.contains("Camat dan kepala desa di Hulu"))
+    #expect(try scratch.text("baru/changes.csv").contains("closures.csv,\(line)"))
+  }
+
+  @Test("History that names what the district no longer knows is said with its rows")
+  func forgotten() throws {
+    let (scratch, district, plan) = try planned()
+    let path = district + "/staff.csv"
+    let rows = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+    let roster = try scratch.text("lama/roster.csv")
+    let first = try #require(
+      roster.split(separator: "\n").dropFirst().first?.split(separator: ",").last.map(String.init))
+    try rows.filter { !$0.hasPrefix(first + ",") }.joined(separator: "\n")
+      .write(toFile: path, atomically: true, encoding: .utf8)
+    let leave = district + "/leave.csv"
+    if FileManager.default.fileExists(atPath: leave) {
+      let rows = try String(contentsOfFile: leave, encoding: .utf8).split(separator: "\n")
+      try rows.filter { !$0.hasPrefix(first + ",") }.joined(separator: "\n")
+        .write(toFile: leave, atomically: true, encoding: .utf8)
+    }
+    let run = try Program.run(
+      "replan", district, "--plan", plan, "--as-of", "2027-01-20", "--rounds", "1", "--quiet",
+      "--language", "en", "--out", scratch.path + "/baru")
+    #expect(run.status == 1)
+    #expect(run.error.contains(first))
+    #expect(
+      run.error.contains(
+        "Error: The history of the older plan names 1 thing whose row is gone from the district "
+          + "folder. Put it back; who has left gets a date in `to`."))
+    #expect(!scratch.has("baru"))
+  }
+
+  @Test("The older plan is not written over")
+  func older() throws {
+    let (scratch, district, plan) = try planned()
+    defer { withExtendedLifetime(scratch) {} }
+    let run = try Program.run(
+      "replan", district, "--plan", plan, "--as-of", "2027-01-11", "--out", plan, "--language",
+      "en")
+    #expect(run.status == 2)
+    #expect(
+      run.error
+        == "Error: --out is the folder of the older plan, which is needed to check the new one. "
+        + "Choose another folder.\n")
+  }
+
+  @Test("The frontier is a table of changes and what they bring, with plans where asked")
+  func frontier() throws {
+    let (scratch, district, plan) = try planned()
+    let out = scratch.path + "/pilihan"
+    let run = try Program.run(
+      "replan", district, "--plan", plan, "--as-of", "2027-01-04", "--rounds", "7", "--quiet",
+      "--close", "hulu@2027-01-20..2027-01-22", "--frontier", "--frontier-out", out)
+    #expect(run.status == 0, "\(run.error)")
+    #expect(run.out.contains("Kunjungan lagi dipindah"))
+    #expect(scratch.has("pilihan/0/plan.json"))
+    let check = try Program.run(
+      "check", district, "--plan", out + "/0", "--old-plan", plan, "--as-of", "2027-01-04")
+    #expect(check.status == 0, "\(check.out)")
+  }
+
+  @Test("Two plans are compared as text, JSON and Markdown")
+  func compared() throws {
+    let (scratch, district, plan) = try planned()
+    let other = scratch.path + "/lain"
+    _ = try Program.run(
+      "plan", district, "--rounds", "3", "--quiet", "--out", other, "--close",
+      "hilir@2027-01-04..2027-01-22")
+    let same = try Program.run("compare", district, plan, plan)
+    #expect(same.status == 0)
+    #expect(same.out.contains("Semua kunjungan dan petugas sama."))
+    let text = try Program.run("compare", district, plan, other, "--language", "en")
+    #expect(text.out.contains("Net benefit (Rp)"))
+    #expect(text.out.contains("Hilir"))
+    let json = try Program.run("compare", district, plan, other, "--json")
+    #expect(json.out.contains("\"net_benefit\""))
+    let page = try Program.run("compare", district, plan, other, "--format", "markdown")
+    #expect(page.out.hasPrefix("# Perbandingan Dua Rencana"))
+  }
+
+  @Test("Scenarios are planned side by side; what cannot be read is said with its line")
+  func scenarios() throws {
+    let scratch = try Scratch()
+    try scratch.write(
+      "name,options\napa adanya,\ntanpa Perekam,--without staff:dukcapil-1\n"
+        + "anggaran kecil,--set budget=5000000\n", to: "s.csv")
+    let run = try Program.run(
+      "scenarios", Program.sample, scratch.path + "/s.csv", "--rounds", "2", "--quiet", "--out",
+      scratch.path + "/hasil")
+    #expect(run.status == 0, "\(run.error)")
+    #expect(run.out.split(separator: "\n").count == 4)
+    #expect(run.out.contains("anggaran kecil"))
+    #expect(scratch.has("hasil/tanpa-Perekam/plan.json"))
+    try scratch.write("name,options\na,\nb,--without orang:x\n", to: "s.csv")
+    let broken = try Program.run("scenarios", Program.sample, scratch.path + "/s.csv")
+    #expect(broken.status == 1)
+    #expect(broken.error.contains("s.csv:3: Galat: --without: \"orang:x\" tidak dapat dibaca."))
+  }
+
+  @Test("What hurts most when it is taken away comes first")
+  func stressed() throws {
+    let (scratch, district, plan) = try planned()
+    defer { withExtendedLifetime(scratch) {} }
+    let run = try Program.run(
+      "stress", district, "--plan", plan, "--rounds", "1", "--quiet", "--json")
+    #expect(run.status == 0, "\(run.error)")
+    #expect(run.out.contains("\"name\" : \"tim Tim Keliling\""))
+    let first = try #require(run.out.range(of: "\"name\""))
+    #expect(run.out[first.lowerBound...].hasPrefix("\"name\" : \"tim Tim Keliling\""))
+  }
+
+  @Test("A contradiction is told in plain words, with ways out")
+  func contradiction() throws {
+    let scratch = try Scratch()
+    let district = try scratch.copySample()
+    try append(
+      "seberang,2027-01-04,2027-01-22,dermaga rusak", to: "closures.csv", in: district)
+    let run = try Program.run(
+      "explain", district, "--rounds", "2", "--quiet", "--set", "min_visits=1", "--language", "en")
+    #expect(run.status == 0, "\(run.error)")
+    #expect(run.out.contains("These cannot all be met: "))
+    #expect(run.out.contains("asks for 1 visit"))
+    #expect(run.out.contains("is closed 4–22 January 2027 (dermaga rusak)"))
+    #expect(run.out.contains("Ways out, the best first:"))
+  }
+
+  @Test("One visit more and one fewer are solved")
+  func site() throws {
+    let (scratch, district, plan) = try planned()
+    defer { withExtendedLifetime(scratch) {} }
+    let run = try Program.run(
+      "explain", district, "--plan", plan, "--site", "hulu", "--rounds", "3", "--quiet",
+      "--language", "en")
+    #expect(run.status == 0, "\(run.error)")
+    #expect(run.out.hasPrefix("Hulu has "))
+    #expect(run.out.contains("net benefit"))
+    let unknown = try Program.run(
+      "explain", district, "--plan", plan, "--site", "hulo", "--language", "en")
+    #expect(unknown.status == 2)
+    #expect(
+      unknown.error == "Error: --site: \"hulo\" is not in sites.csv. Did you mean \"hulu\"?\n")
+  }
+}
