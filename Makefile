@@ -5,6 +5,7 @@
 #   make test      run every test
 #   make lint      check the style of all Swift files
 #   make examples-check  make the plans kept in Reports again: they must come out the same
+#   make benchmark  plan the districts of Data/benchmarks, one after the other, and write Reports/benchmarks.md
 #   make rules     write the page of the rules (Documentation/Aturan.md) from the catalogue
 #   make fuzz      feed made-up bytes to the readers for a minute (FUZZ_SECONDS), on Linux
 #   make sanitize  run the tests of the solver's face under the address sanitizer
@@ -15,7 +16,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help plan plan-lahat test lint examples-check rules fuzz sanitize clean install-deps build
+.PHONY: help plan plan-lahat test lint examples-check benchmark rules fuzz sanitize clean install-deps build
 
 DISTRICT ?= Data/oki
 QUARTER  ?= 2027-Q1
@@ -24,6 +25,8 @@ OUT      ?= Reports/oki/2027-Q1
 ROUNDS   ?= 600
 SEED     ?= 1
 FUZZ_SECONDS ?= 60
+# Time limits of the benchmarks are multiplied by this: 0.1 for a quick look.
+BENCHMARK_SECONDS ?= 1
 
 # Homebrew keeps GLPK where the compiler does not look by itself.
 ifeq ($(shell uname -s),Darwin)
@@ -35,7 +38,7 @@ BUILD := -c release $(FLAGS)
 KELILING = .build/release/keliling
 
 help:
-	@sed -n '3,13s/^# \{0,1\}//p' Makefile
+	@sed -n '3,14s/^# \{0,1\}//p' Makefile
 
 plan: build
 	$(KELILING) plan $(DISTRICT) --quarter $(QUARTER) --rounds $(ROUNDS) --seed $(SEED) --out $(OUT)
@@ -56,6 +59,10 @@ test: install-deps
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift Fuzz/Sources Fuzz/Package.swift
+
+benchmark: build
+	swift build $(BUILD) --product benchmark
+	.build/release/benchmark --factor $(BENCHMARK_SECONDS)
 
 rules: build
 	$(KELILING) check --rules-page > .build/Aturan.md

@@ -52,7 +52,8 @@ let package = Package(
     .target(name: "TourPlanning", dependencies: ["GLPK", "Touring"], swiftSettings: swift),
     .testTarget(
       name: "TourPlanningTests",
-      dependencies: ["TourPlanning", "TourRules", "TourFolders", "Touring"], swiftSettings: swift),
+      dependencies: ["TourPlanning", "TourRules", "TourFolders", "Touring", "GLPK"],
+      swiftSettings: swift),
 
     .target(
       name: "TourChanges", dependencies: ["TourFolders", "Touring"], swiftSettings: swift),
@@ -83,6 +84,12 @@ let package = Package(
       dependencies: [
         "TourEvaluation", "TourReports", "TourChanges", "TourPlanning", "TourFolders", "TourRules",
         "Touring",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: swift),
+    .executableTarget(
+      name: "benchmark",
+      dependencies: [
+        "TourPlanning", "TourFolders", "Touring",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: swift),
     .testTarget(name: "kelilingTests", dependencies: ["Touring"], swiftSettings: swift),

@@ -13,7 +13,7 @@ struct Keliling: ParsableCommand {
     subcommands: [
       PlanCommand.self, ReplanCommand.self, CheckCommand.self, ExplainCommand.self,
       EvaluateCommand.self, CompareCommand.self, ReportCommand.self, NewCommand.self,
-      ScenariosCommand.self, StressCommand.self,
+      ScenariosCommand.self, StressCommand.self, ExportCommand.self,
     ]
   )
 }

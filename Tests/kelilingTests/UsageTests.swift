@@ -12,7 +12,7 @@ struct UsageTests {
     #expect(run.error.isEmpty)
   }
 
-  @Test("Every command has its help", arguments: ["plan", "check", "report", "new"])
+  @Test("Every command has its help", arguments: ["plan", "check", "report", "new", "export"])
   func commandHelp(command: String) throws {
     let run = try Program.run(command, "--help")
     #expect(run.status == 0)

@@ -25,6 +25,7 @@ enum Cause: Error, Hashable, Sendable {
   case visitsAlone(option: String)
   case horizonOfPlan
   case replacesOlderPlan
+  case optionOfFormat(option: String, format: String)
   case unusableOptions([OptionFault])
   case unknownSite(String, nearest: String?)
 
@@ -41,6 +42,9 @@ enum Cause: Error, Hashable, Sendable {
   case unattended([UnattendedWeek])
   case nothingFound(interrupted: Bool)
 
+  /// The exact model lists trips one by one, and there are more than these.
+  case tooManyTrips(moreThan: Int)
+
   // Files
   case folderUnreadable(path: String)
   case fileUnreadable(path: String)
@@ -55,7 +59,7 @@ enum Cause: Error, Hashable, Sendable {
     case .usage, .rulesFormat, .unknownQuarter, .unknownDate, .quarterAndDates, .halfHorizon,
       .horizonReversed,
       .notPositive, .negative, .needsDistrict, .needsPlanFor, .needsBoth, .visitsAlone,
-      .horizonOfPlan, .replacesOlderPlan, .unusableOptions, .unknownSite:
+      .horizonOfPlan, .replacesOlderPlan, .optionOfFormat, .unusableOptions, .unknownSite:
       .usage
     case .folderHasErrors, .planHasErrors, .fileHasErrors, .warningsCount, .templates,
       .historyUnknown:
@@ -63,7 +67,7 @@ enum Cause: Error, Hashable, Sendable {
     case .infeasible, .unattended: .infeasible
     case .nothingFound: .nothingFound
     case .folderUnreadable, .fileUnreadable, .planUnreadable: .unreadable
-    case .writing, .newFolder, .summaryUnwritable, .internalError: .unwritable
+    case .writing, .newFolder, .summaryUnwritable, .internalError, .tooManyTrips: .unwritable
     }
   }
 }

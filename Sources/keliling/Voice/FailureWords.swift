@@ -129,6 +129,13 @@ struct FailureWords {
             "--site: \"\(id)\" tidak ada di sites.csv. \(next)",
             "--site: \"\(id)\" is not in sites.csv. \(next)")
       ]
+    case .optionOfFormat(let option, let format):
+      return [
+        head
+          + say(
+            "\(option) hanya untuk --format \(format).",
+            "\(option) is for --format \(format) alone.")
+      ]
     case .unusableOptions(let faults): return faults.map { head + $0.line(in: language) }
 
     case .folderHasErrors(let count, let path):
@@ -212,6 +219,18 @@ struct FailureWords {
               + "lebih panjang dengan --time-limit.",
             "No plan was found within the limits, though one may exist. Give more time with "
               + "--time-limit.")
+      ]
+
+    case .tooManyTrips(let most):
+      return [
+        head
+          + say(
+            "model eksak memuat setiap perjalanan satu per satu, dan kabupaten ini mempunyai lebih "
+              + "dari \(most). Perpendek masanya dengan --from dan --to, kecilkan "
+              + "max_trip_days di teams.csv, atau kurangi lokasinya.",
+            "the exact model lists every trip, and this district has more than \(most). Shorten the "
+              + "horizon with --from and --to, lessen max_trip_days in teams.csv, or leave sites out."
+          )
       ]
 
     case .folderUnreadable(let path):
