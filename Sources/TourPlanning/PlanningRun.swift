@@ -109,10 +109,25 @@ final class PlanningRun {
     if result.bound < bound { bound = result.bound }
     if let trips = result.trips {
       search.adopt(trips)
+      // The search shares out service one visit after the other and may undervalue the best plan.
+      if isMet(bound, by: result.value), let exact = standing(at: trips, generation) { return exact }
       named.adopt(staffed(search.best, [], generation.best.multipliers).trips)
     }
     board.report(.bound, value: honest(named.bestValue), bound: bound)
     return isMet(bound, by: honest(named.bestValue)) ? named : nil
+  }
+
+  /// A search that stands at a plan with its people by name; nil where they are not all found.
+  private func standing(at trips: [TripColumn], _ generation: ColumnGeneration) -> TourSearch? {
+    let counted = TourSearch(model, seed: limits.seed, stream: 1)
+    counted.adopt(trips)
+    let people = staffed(counted.best, [], generation.best.multipliers).trips
+    guard people.map(\.draft.crew) == counted.best.placed.map(\.trip.crew),
+      people.count == trips.count, keepsPins(people)
+    else { return nil }
+    let named = TourSearch(model, seed: limits.seed, stream: 2, named: true)
+    named.adopt(people)
+    return named
   }
 
   /// Whether a value is the bound but for the rounding of sums.

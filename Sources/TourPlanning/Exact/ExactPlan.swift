@@ -16,6 +16,8 @@ struct ExactPlan {
     var bound = Double.infinity
     /// A plan better than the one known, each trip with its segment.
     var trips: [TripColumn]?
+    /// What that plan is worth, in Rp, with its service shared out as well as can be.
+    var value = -Double.infinity
   }
 
   private let model: PlanningModel
@@ -57,7 +59,9 @@ struct ExactPlan {
             return Result(bound: best)
           }
           switch try cut(chosen, of: master, staff) {
-          case .none: return Result(bound: best, trips: chosen.map { master.columns[$0] })
+          case .none:
+            return Result(
+              bound: best, trips: chosen.map { master.columns[$0] }, value: objective)
           case .some(false): return Result(bound: best)
           case .some(true): continue
           }
