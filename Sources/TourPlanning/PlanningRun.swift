@@ -101,33 +101,23 @@ final class PlanningRun {
     guard bound.isFinite, !pace.isCancelled, model.posts.isEmpty else { return nil }
     let named = TourSearch(model, seed: limits.seed, stream: 2, named: true)
     named.adopt(staffed(search.best, [], generation.best.multipliers).trips)
-    guard keepsPins(named.bestStaffed) else { return nil }
-    let value = honest(named.bestValue)
+    let keepsAll = keepsPins(named.bestStaffed)
+    // Without a plan that counts, any value does that a plan may well have.
+    let value = keepsAll ? honest(named.bestValue) : bound - abs(bound)
     let result = ExactPlan(model, limits: pace.solverLimits(upTo: 0.5)).solve(
       Prices(model, generation.best.multipliers, cuts: generation.best.cuts),
       bound: generation.bound, above: value)
     if result.bound < bound { bound = result.bound }
     if let trips = result.trips {
-      search.adopt(trips)
+      let exact = TourSearch(model, seed: limits.seed, stream: 2, named: true)
+      exact.adopt(trips)
       // The search shares out service one visit after the other and may undervalue the best plan.
-      if isMet(bound, by: result.value), let exact = standing(at: trips, generation) { return exact }
+      if isMet(bound, by: result.value), keepsPins(exact.bestStaffed) { return exact }
+      search.adopt(columns(of: exact))
       named.adopt(staffed(search.best, [], generation.best.multipliers).trips)
     }
     board.report(.bound, value: honest(named.bestValue), bound: bound)
-    return isMet(bound, by: honest(named.bestValue)) ? named : nil
-  }
-
-  /// A search that stands at a plan with its people by name; nil where they are not all found.
-  private func standing(at trips: [TripColumn], _ generation: ColumnGeneration) -> TourSearch? {
-    let counted = TourSearch(model, seed: limits.seed, stream: 1)
-    counted.adopt(trips)
-    let people = staffed(counted.best, [], generation.best.multipliers).trips
-    guard people.map(\.draft.crew) == counted.best.placed.map(\.trip.crew),
-      people.count == trips.count, keepsPins(people)
-    else { return nil }
-    let named = TourSearch(model, seed: limits.seed, stream: 2, named: true)
-    named.adopt(people)
-    return named
+    return keepsAll && isMet(bound, by: honest(named.bestValue)) ? named : nil
   }
 
   /// Whether a value is the bound but for the rounding of sums.

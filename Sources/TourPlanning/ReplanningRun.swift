@@ -136,11 +136,9 @@ final class ReplanningRun {
     let result = ExactPlan(model, limits: pace.solverLimits(upTo: 0.5)).solve(
       Prices(model, generation.best.multipliers, cuts: generation.best.cuts),
       bound: generation.bound, above: value)
-    if let columns = result.trips {
-      let drafts = columns.map { DraftTrip(trip: $0.trip.trip(in: model), crew: $0.trip.crew) }
-      let staffed = RosterMaker(model.district, seed: limits.seed).staff(drafts).staffedTrips
+    if let trips = result.trips {
       let other = TourSearch(model, seed: limits.seed, stream: 0, named: true)
-      begin(other, staffed, [])
+      begin(other, trips, [])
       if other.bestValue > search.bestValue { search.adopt(other.best) }
     }
     return min(generation.bound, result.bound)

@@ -14,8 +14,8 @@ struct ExactPlan {
   struct Result {
     /// No plan with people by name is worth more; +∞ where nothing was proved.
     var bound = Double.infinity
-    /// A plan better than the one known, each trip with its segment.
-    var trips: [TripColumn]?
+    /// A plan better than the one known.
+    var trips: [StaffedTrip]?
     /// What that plan is worth, in Rp, with its service shared out as well as can be.
     var value = -Double.infinity
   }
@@ -58,12 +58,10 @@ struct ExactPlan {
           guard let objective = outcome.objective, objective > value else {
             return Result(bound: best)
           }
-          switch try cut(chosen, of: master, staff) {
-          case .none:
-            return Result(
-              bound: best, trips: chosen.map { master.columns[$0] }, value: objective)
-          case .some(false): return Result(bound: best)
-          case .some(true): continue
+          switch try name(chosen.map { master.columns[$0].trip }, staff, in: master) {
+          case .named(let trips): return Result(bound: best, trips: trips, value: objective)
+          case .unknown: return Result(bound: best)
+          case .forbidden: continue
           }
         }
         return Result(bound: best)
@@ -102,53 +100,110 @@ struct ExactPlan {
     }
   }
 
-  /// Adds a row for every agency whose people cannot fill the chosen crews.
-  ///
-  /// - Returns: nil where all can be filled; false where that could not be told.
-  private func cut(
-    _ chosen: [Int], of master: TripMaster, _ staff: [AgencyStaff]
-  ) throws -> Bool? {
-    var isCut = false
+  private enum Naming {
+    case named([StaffedTrip])
+    /// There are no people for some crews, and a row now says so.
+    case forbidden
+    case unknown
+  }
+
+  /// Finds people for the crews of `trips`; adds a row for every agency that has too few.
+  private func name(
+    _ trips: [PlannedTrip], _ staff: [AgencyStaff], in master: TripMaster
+  ) throws -> Naming {
+    var people = trips.map { _ in staff.map { _ in [Int]() } }
+    var isForbidden = false
     for agency in staff.indices {
-      let trips = chosen.map { master.columns[$0].trip }.filter { $0.crew[agency] > 0 }
-      var roster = ExactRoster(staff[agency], restDays: model.district.settings.restDays)
-      func answer(_ trips: [PlannedTrip]) -> ExactRoster.Answer {
-        roster.staff(
-          trips.enumerated().map { position, trip in
-            CrewOrder(
-              trip: position, start: trip.start, end: trip.end, need: trip.crew[agency],
-              least: trip.crew[agency], loss: [])
-          })
+      let going = trips.indices.filter { trips[$0].crew[agency] > 0 }
+      switch answer(going.map { trips[$0] }, agency, staff[agency]) {
+      case .found(let crews):
+        for (position, crew) in zip(going, crews) {
+          people[position][agency] = crew.map { staff[agency].people[$0] }
+        }
+      case .unknown: return .unknown
+      case .impossible:
+        let core = core(of: going.map { trips[$0] }, agency, staff[agency])
+        try forbid(core, agency, master, staff[agency])
+        isForbidden = true
       }
-      switch answer(trips) {
-      case .found: continue
-      case .unknown: return false
-      case .impossible: break
-      }
-      var core = trips
-      for trip in trips {
-        let fewer = core.filter { $0.start != trip.start || $0.team != trip.team }
-        if case .impossible = answer(fewer) { core = fewer }
-      }
-      try forbid(core, agency, master)
-      isCut = true
     }
-    return isCut ? true : nil
+    if isForbidden { return .forbidden }
+    return .named(
+      zip(trips, people).map { StaffedTrip(trip: $0.trip(in: model), people: $1) })
+  }
+
+  private func answer(
+    _ trips: [PlannedTrip], _ agency: Int, _ staff: AgencyStaff
+  ) -> ExactRoster.Answer {
+    var roster = ExactRoster(staff, restDays: model.district.settings.restDays)
+    return roster.staff(
+      trips.enumerated().map { position, trip in
+        CrewOrder(
+          trip: position, start: trip.start, end: trip.end, need: trip.crew[agency],
+          least: trip.crew[agency], loss: [])
+      })
+  }
+
+  /// A smallest part of some trips that an agency's people cannot fill.
+  private func core(
+    of trips: [PlannedTrip], _ agency: Int, _ staff: AgencyStaff
+  ) -> [PlannedTrip] {
+    var core = trips
+    for trip in trips {
+      let fewer = core.filter { $0.start != trip.start || $0.team != trip.team }
+      if answer(fewer, agency, staff) == .impossible { core = fewer }
+    }
+    return core
   }
 
   /// Forbids that an agency's people go on trips like those of `core` together: by the same teams,
-  /// on their days or more, as many or more.
+  /// on their days or more, in any numbers that cannot be had for all of them.
   ///
   /// A team is on one trip at a time, so that as many such trips as there are in `core` would cover
   /// each of its days, and ask for more than it does.
-  private func forbid(_ core: [PlannedTrip], _ agency: Int, _ master: TripMaster) throws {
+  private func forbid(
+    _ core: [PlannedTrip], _ agency: Int, _ master: TripMaster, _ staff: AgencyStaff
+  ) throws {
+    let numbers = impossibleNumbers(core, agency, staff)
     let positions = master.columns.indices.filter { position in
       let trip = master.columns[position].trip
-      return core.contains {
+      return zip(core, numbers).contains {
         $0.team == trip.team && trip.start <= $0.start && $0.end <= trip.end
-          && $0.crew[agency] <= trip.crew[agency]
+          && $1.contains(trip.crew[agency])
       }
     }
     try master.add(cut: positions, core.count - 1)
+  }
+
+  /// For each trip of a `core` that cannot be filled, numbers of people that no more can be had, each
+  /// with each of the other trips.
+  ///
+  /// More people are not always harder to find: two may know together what none of them knows alone.
+  private func impossibleNumbers(
+    _ core: [PlannedTrip], _ agency: Int, _ staff: AgencyStaff
+  ) -> [Set<Int>] {
+    var numbers = core.map { Set([$0.crew[agency]]) }
+    for position in core.indices {
+      for count in 1...max(1, model.maxCrew[agency]) where !numbers[position].contains(count) {
+        var each = numbers
+        each[position] = [count]
+        // Without end the combinations would be too many.
+        guard each.reduce(1, { $0 * $1.count }) <= 64 else { continue }
+        if combinations(of: each).allSatisfy({ counts in
+          var trips = core
+          for (trip, count) in counts.enumerated() { trips[trip].crew[agency] = count }
+          return answer(trips, agency, staff) == .impossible
+        }) {
+          numbers[position].insert(count)
+        }
+      }
+    }
+    return numbers
+  }
+
+  private func combinations(of numbers: [Set<Int>]) -> [[Int]] {
+    numbers.reduce([[]]) { partial, set in
+      partial.flatMap { start in set.sorted().map { start + [$0] } }
+    }
   }
 }

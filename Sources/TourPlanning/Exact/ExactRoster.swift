@@ -8,8 +8,9 @@ import Touring
 /// Trips are filled in the order of time. What the rest depends on is the free days and the days left
 /// of each person; a state that has failed is not tried again.
 package struct ExactRoster {
-  package enum Answer {
-    case found
+  package enum Answer: Hashable {
+    /// People for each of the orders, by their numbers in ``AgencyStaff``.
+    case found([[Int]])
     case impossible
     /// Too many states.
     case unknown
@@ -19,6 +20,8 @@ package struct ExactRoster {
   private let restDays: Int
   private let mostStates: Int
   private var orders: [CrewOrder] = []
+  /// Who was chosen for the orders so far.
+  private var crews: [[Int]] = []
   private var failed: Set<[Int]> = []
   private var states = 0
   private var isCut = false
@@ -31,13 +34,22 @@ package struct ExactRoster {
 
   /// Whether there are people for all of `orders`.
   package mutating func staff(_ orders: [CrewOrder]) -> Answer {
-    self.orders = orders.sorted { ($0.start, $0.end, $0.need) < ($1.start, $1.end, $1.need) }
+    let sorted = orders.indices.sorted { a, b in
+      (orders[a].start, orders[a].end, orders[a].need, a)
+        < (orders[b].start, orders[b].end, orders[b].need, b)
+    }
+    self.orders = sorted.map { orders[$0] }
+    crews = []
     failed.removeAll(keepingCapacity: true)
     states = 0
     isCut = false
     let people = staff.people.count
-    if fill(0, free: [Int](repeating: 0, count: people), left: staff.capacity) { return .found }
-    return isCut ? .unknown : .impossible
+    guard fill(0, free: [Int](repeating: 0, count: people), left: staff.capacity) else {
+      return isCut ? .unknown : .impossible
+    }
+    var found = crews
+    for (place, order) in sorted.enumerated() { found[order] = crews[place].sorted() }
+    return .found(found)
   }
 
   /// - Parameters:
@@ -79,7 +91,10 @@ package struct ExactRoster {
         free[person] = orders[order].end + 1 + restDays
         left[person] -= orders[order].days
       }
-      return fill(order + 1, free: free, left: left)
+      crews.append(chosen)
+      if fill(order + 1, free: free, left: left) { return true }
+      crews.removeLast()
+      return false
     }
     var rest = able
     while rest.count >= need, let person = rest.popFirst() {

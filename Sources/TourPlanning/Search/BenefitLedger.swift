@@ -27,6 +27,8 @@ struct BenefitLedger {
   private var sourceLeft: [Double]
   private var counted: [Double]
   private var sharedBenefit = 0.0
+  /// People that one visit has given a service to, from several places, while it is counted.
+  private var given: [Double]
 
   /// Cached gains, a few kinds of visit a site.
   private var cache: [Double]
@@ -47,6 +49,7 @@ struct BenefitLedger {
     left = model.demand.flatMap { $0 }
     sourceLeft = model.sharedSources.map(\.most)
     counted = [Double](repeating: 0, count: model.district.placeCount)
+    given = [Double](repeating: 0, count: model.serviceCount)
     width = model.largestCrew + 1
     cacheKeys = [Int64](repeating: -1, count: model.siteCount * BenefitLedger.kinds)
     cacheNext = [Int](repeating: 0, count: model.siteCount)
@@ -81,13 +84,15 @@ struct BenefitLedger {
         let source = model.sharedSources[position]
         let people = min(
           left[source.place * model.serviceCount + source.service], sourceLeft[position],
-          source.quota * Double(servedDays), time / source.minutes)
+          source.quota * Double(servedDays) - given[source.service], time / source.minutes)
         if people <= 0 { continue }
         time -= people * source.minutes
+        given[source.service] += people
         share.append((position, people))
         take(position, people)
       }
     }
+    for (source, _) in share { given[model.sharedSources[source].service] = 0 }
     forgetNeighbours(of: site)
     return share
   }
@@ -180,17 +185,20 @@ struct BenefitLedger {
   ) {
     cache[offset] = 0
     if most < 1 { return }
+    let range = model.sharedRange(site: site, agency: agency)
+    defer { for position in range { given[model.sharedSources[position].service] = 0 } }
     var people = 1
     var sum = 0.0
     /// Minutes filled so far, and those that `people` have.
     var filled = 0.0
     var end = Double(served)
-    for position in model.sharedRange(site: site, agency: agency) {
+    for position in range {
       let source = model.sharedSources[position]
       var open = min(
         left[source.place * model.serviceCount + source.service], sourceLeft[position],
-        source.quota * Double(servedDays))
+        source.quota * Double(servedDays) - given[source.service])
       if open <= 0 { continue }
+      given[source.service] += open
       let short = counted[source.place] < model.sources.equityCap[source.place]
       let value = source.value + (short ? model.sources.equityBonus : 0)
       while open > 0 {
