@@ -1,5 +1,6 @@
 // swift-tools-version: 6.2
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
 import PackageDescription
 
 /// CI sets `KELILING_STRICT`: then every warning is an error. A newer compiler that warns of
@@ -13,6 +14,12 @@ let swift: [SwiftSetting] =
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),
   ] + warnings
+
+/// Workbooks need the C library libxlsxwriter. Where its header is not, the rest is built without.
+let hasXLSXWriter = ["/usr/include", "/usr/local/include", "/opt/homebrew/include"]
+  .contains { FileManager.default.fileExists(atPath: $0 + "/xlsxwriter.h") }
+
+let xlsxWriter: [Target] = hasXLSXWriter ? [.systemLibrary(name: "CXLSXWriter")] : []
 
 let package = Package(
   name: "keliling-pelayanan",
@@ -33,6 +40,10 @@ let package = Package(
     .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
     .target(name: "GLPK", dependencies: ["CGLPK"], swiftSettings: swift),
     .testTarget(name: "GLPKTests", dependencies: ["GLPK"], swiftSettings: swift),
+
+    .target(
+      name: "XLSX", dependencies: hasXLSXWriter ? ["CXLSXWriter"] : [], swiftSettings: swift),
+    .testTarget(name: "XLSXTests", dependencies: ["XLSX"], swiftSettings: swift),
 
     .target(name: "Touring", swiftSettings: swift),
     .testTarget(name: "TouringTests", dependencies: ["Touring"], swiftSettings: swift),
@@ -64,12 +75,12 @@ let package = Package(
     .target(
       name: "TourReports",
       dependencies: [
-        "TourChanges", "TourFolders", "Touring",
+        "TourChanges", "TourFolders", "Touring", "XLSX",
         .product(name: "Mustache", package: "swift-mustache"),
       ], swiftSettings: swift),
     .testTarget(
       name: "TourReportsTests",
-      dependencies: ["TourReports", "TourChanges", "TourFolders", "Touring"],
+      dependencies: ["TourReports", "TourChanges", "TourFolders", "Touring", "XLSX"],
       swiftSettings: swift),
 
     .target(
@@ -83,7 +94,7 @@ let package = Package(
       name: "keliling",
       dependencies: [
         "TourEvaluation", "TourReports", "TourChanges", "TourPlanning", "TourFolders", "TourRules",
-        "Touring",
+        "Touring", "XLSX",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: swift),
     .executableTarget(
@@ -92,6 +103,6 @@ let package = Package(
         "TourPlanning", "TourFolders", "Touring",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: swift),
-    .testTarget(name: "kelilingTests", dependencies: ["Touring"], swiftSettings: swift),
-  ]
+    .testTarget(name: "kelilingTests", dependencies: ["Touring", "XLSX"], swiftSettings: swift),
+  ] + xlsxWriter
 )

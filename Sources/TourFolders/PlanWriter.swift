@@ -8,16 +8,16 @@ extension PlanFolder {
   ///
   /// - Parameters:
   ///   - inputs: the bytes of every input file, by its name: ``DistrictReading/inputs``.
-  ///   - reports: the texts of the reports, by their paths in the folder.
+  ///   - reports: the bytes of the reports, by their paths in the folder.
   ///   - tables: the bytes of tables that stay as they were written before, by their file names.
   ///
   /// Throws where a file or something other than a plan stands there, also beside a plan, or the
   /// system refuses.
   public static func write(
-    _ plan: PlanTables, inputs: [String: [UInt8]], reports: [String: String] = [:],
+    _ plan: PlanTables, inputs: [String: [UInt8]], reports: [String: [UInt8]] = [:],
     keeping tables: [String: [UInt8]] = [:], to target: String
   ) throws(FolderWriteError) {
-    var files = reports.mapValues { Array($0.utf8) }
+    var files = reports
     for (name, bytes) in inputs { files[inputsFolder + "/" + name] = bytes }
     let list = files.keys.sorted()
     for (name, text) in self.files(of: plan, beside: list) { files[name] = Array(text.utf8) }
@@ -29,14 +29,14 @@ extension PlanFolder {
 
   /// Writes reports into the plan folder at `path`, each whole or not at all.
   public static func writeReports(
-    _ reports: [String: String], to path: String
+    _ reports: [String: [UInt8]], to path: String
   ) throws(FolderWriteError) {
     guard isPlan(at: path) else { throw .targetOccupied(path) }
     // The list first: a report that is listed and not there harms nobody.
     if let summary = listing(Array(reports.keys), at: path) {
       try FolderWriter.add([summaryFile: Array(summary.utf8)], to: path)
     }
-    try FolderWriter.add(reports.mapValues { Array($0.utf8) }, to: path)
+    try FolderWriter.add(reports, to: path)
   }
 
   /// The text of the plan.json at `path` with `names` among its files; nil where it has them all, or

@@ -52,7 +52,7 @@ public struct PlanPapers: Sendable {
     plan.summary.district.isEmpty ? district.settings.name : plan.summary.district
   }
 
-  /// The files of a report: paths in the plan folder and their texts.
+  /// The texts of a report, by their paths in the plan folder. ``workbook`` is no text.
   public func files(of report: Report) -> [String: String] {
     switch report {
     case .plan: ["plan.md": self.report.text]
@@ -63,13 +63,14 @@ public struct PlanPapers: Sendable {
     case .budget: budgetFiles
     case .duty: dutyFiles
     case .unmet: unmetFiles
+    case .workbook: [:]
     case .letters: letterFiles
     case .geojson: ["map.geojson": GeoJSON.text(of: district, plan: plan)]
     case .pictures: pictureFiles
     }
   }
 
-  /// The files of several reports together, all where none are named.
+  /// The texts of several reports together, all where none are named.
   public func files(of reports: [Report] = Report.allCases) -> [String: String] {
     reports.reduce(into: [:]) { files, report in
       files.merge(self.files(of: report)) { first, _ in first }

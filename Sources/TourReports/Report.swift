@@ -20,6 +20,8 @@ public enum Report: String, CaseIterable, Hashable, Sendable {
   case duty
   /// What could not be met, in `office/`.
   case unmet
+  /// The whole plan as a spreadsheet, in `office/`; it needs libxlsxwriter.
+  case workbook
   /// Letters, lists and empty records, in `letters/`.
   case letters
   /// Sites and trips for a map: `map.geojson`.

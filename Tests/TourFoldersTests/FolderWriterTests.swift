@@ -52,7 +52,8 @@ final class Scratch {
     let target = scratch.path + "/Reports/kecil/2027-Q1"
     let inputs = SmallDistrict.with([:])
     try PlanFolder.write(
-      SmallPlan.plan, inputs: inputs, reports: ["plan.md": "# Rencana", "surat/K01.md": "x"],
+      SmallPlan.plan, inputs: inputs,
+      reports: ["plan.md": Array("# Rencana".utf8), "surat/K01.md": Array("x".utf8)],
       to: target)
     let reading = PlanFolder.read(at: target)
     #expect(reading.tables == SmallPlan.plan)
@@ -64,7 +65,8 @@ final class Scratch {
   @Test func `An older plan is replaced as a whole`() throws {
     let scratch = try Scratch()
     let target = scratch.path + "/plan"
-    try PlanFolder.write(SmallPlan.plan, inputs: [:], reports: ["old.md": "old"], to: target)
+    try PlanFolder.write(
+      SmallPlan.plan, inputs: [:], reports: ["old.md": Array("old".utf8)], to: target)
     try PlanFolder.write(other, inputs: [:], to: target + "/")
     #expect(PlanFolder.read(at: target).tables == other)
     #expect(try scratch.names() == ["plan"])
@@ -97,15 +99,15 @@ final class Scratch {
     let target = scratch.path + "/plan"
     let inputs = SmallDistrict.with([:])
     try PlanFolder.write(
-      SmallPlan.plan, inputs: inputs, reports: ["plan.md": "", "letters/T1.md": ""], to: target)
-    try PlanFolder.writeReports(["plan.en.md": ""], to: target)
+      SmallPlan.plan, inputs: inputs, reports: ["plan.md": [], "letters/T1.md": []], to: target)
+    try PlanFolder.writeReports(["plan.en.md": []], to: target)
     // What desktops leave is nobody's, and a folder with nothing in it holds nothing.
     try scratch.write("", to: "plan/.DS_Store")
     try FileManager.default.createDirectory(
       atPath: target + "/foto/kosong", withIntermediateDirectories: true)
     try PlanFolder.checkTarget(target)
     try PlanFolder.write(
-      SmallPlan.plan, inputs: inputs, reports: ["plan.md": ""], to: target)
+      SmallPlan.plan, inputs: inputs, reports: ["plan.md": []], to: target)
     for name in ["surat.docx", "foto/a.jpg", "letters/T1.md", "inputs/catatan.csv", ".rahasia"] {
       try scratch.write("mine", to: "plan/" + name)
     }
@@ -142,7 +144,8 @@ final class Scratch {
     // A name too long for any file system fails in the middle of writing.
     let long = String(repeating: "x", count: 300)
     let error = #expect(throws: FolderWriteError.self) {
-      try PlanFolder.write(other, inputs: [:], reports: ["a.md": "a", long: "b"], to: target)
+      try PlanFolder.write(
+        other, inputs: [:], reports: ["a.md": Array("a".utf8), long: Array("b".utf8)], to: target)
     }
     #expect(error?.message(in: .english).contains("Nothing was changed") == true)
     #expect(PlanFolder.read(at: target).tables == SmallPlan.plan)
@@ -173,7 +176,7 @@ final class Scratch {
     for path in ["../a", "/a", "a/../../b", "", "a//b", "."] {
       #expect(throws: FolderWriteError.outside(path)) {
         try PlanFolder.write(
-          SmallPlan.plan, inputs: [:], reports: [path: "x"], to: scratch.path + "/plan")
+          SmallPlan.plan, inputs: [:], reports: [path: Array("x".utf8)], to: scratch.path + "/plan")
       }
     }
     #expect(try scratch.names() == [])
@@ -193,7 +196,8 @@ final class Scratch {
   @Test func `Reports are written anew into a plan and only there`() throws {
     let scratch = try Scratch()
     let target = scratch.path + "/plan"
-    try PlanFolder.write(SmallPlan.plan, inputs: [:], reports: ["plan.md": "old"], to: target)
+    try PlanFolder.write(
+      SmallPlan.plan, inputs: [:], reports: ["plan.md": Array("old".utf8)], to: target)
     try PlanFolder.writeReports(["plan.md": "new", "peta/a.html": "<p>"], to: target)
     #expect(scratch.text("plan/plan.md") == "new")
     #expect(scratch.text("plan/peta/a.html") == "<p>")

@@ -119,6 +119,6 @@ struct IndonesianChangeWording: ChangeWording {
   let trips = "Perjalanan"
   let visits = "Kunjungan"
   let shortfalls = "Janji kunjungan yang belum terpenuhi"
-  let personDays = "Hari orang petugas"
+  let personDays = "Orang-hari (OH) petugas"
   let same = "Semua kunjungan dan petugas sama."
 }

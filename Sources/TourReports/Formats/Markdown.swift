@@ -20,6 +20,18 @@ package enum Markdown {
     return result
   }
 
+  /// What Markdown of ours says, without its marks.
+  package static func plain(_ markdown: String) -> String {
+    var result = ""
+    var isEscaped = false
+    for character in markdown {
+      if isEscaped || !"\\*`".contains(character) { result.append(character) }
+      isEscaped = character == "\\" && !isEscaped
+    }
+    return result.replacing("&lt;", with: "<").replacing("&gt;", with: ">")
+      .replacing("&amp;", with: "&")
+  }
+
   package static func bold(_ text: String) -> String { text.isEmpty ? "" : "**\(text)**" }
 
   package static func bullets(_ items: [String]) -> String {

@@ -90,7 +90,8 @@ extension PlanPapers {
     return table.text
   }
 
-  private func names(_ item: TravelBudget.Line.Item) -> (item: String, unit: String) {
+  /// A line's item and its unit, in words.
+  func names(_ item: TravelBudget.Line.Item) -> (item: String, unit: String) {
     let office = officeWords
     switch item {
     case .dailyAllowance: return (office.dailyAllowance, office.personDay)

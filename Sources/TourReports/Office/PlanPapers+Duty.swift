@@ -66,7 +66,8 @@ extension PlanPapers {
     }
   }
 
-  private var dutyRows: [[Cell]] {
+  /// Each day of duty of each person, under heads.
+  var dutyRows: [[Cell]] {
     let office = officeWords
     var rows: [[Cell]] = [
       [

@@ -25,7 +25,8 @@ extension PlanPapers {
     ]
   }
 
-  private var matrixRows: [[Cell]] {
+  /// Areas and weeks, under heads.
+  var matrixRows: [[Cell]] {
     let weeks = PlanWeeks(district.calendar).weeks
     let marks = report.teamMarks
     var rows: [[Cell]] = [

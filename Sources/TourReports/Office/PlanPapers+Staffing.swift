@@ -14,13 +14,6 @@ extension PlanPapers {
     ])
     var weekly = MarkdownTable(
       [(office.unit, .left)] + weeks.indices.map { ("\($0 + 1)", .centre) })
-    var rows: [[Cell]] = [
-      [
-        words.number, office.unit, office.week, words.datesHead, words.workingDaysHead,
-        office.staffAvailable, office.staffNeeded, office.staffFree, words.personDays,
-        office.shortage,
-      ].map(Cell.text)
-    ]
     for agency in district.agencies.indices {
       let name = district.agencies[agency].id
       let staffing = StaffingWeek.weeks(of: agency, in: facts)
@@ -37,21 +30,35 @@ extension PlanPapers {
       ])
       weekly.add(
         [facts.agencyName(name)] + staffing.map { "\($0.needed)/\($0.available)" })
-      for week in staffing {
-        rows.append([
-          .whole(agency + 1), .text(facts.plainAgency(name)), .whole(week.week + 1),
-          .text(formats.shortRange(weeks[week.week].days)), .whole(weeks[week.week].workingDays),
-          .whole(week.available), .whole(week.needed), .whole(max(0, week.free)),
-          .whole(week.personDays), .whole(week.shortage),
-        ])
-      }
     }
     let title = office.staffingTitle(subject.district, horizon: subject.horizon)
     let byWeek =
       weeks.isEmpty ? [] : ["## " + office.weeklyTitle, office.weeklyIntroduction, weekly.text]
     return [
       "office/staffing.md": paper(title, [office.staffingIntroduction, table.text] + byWeek),
-      "office/staffing.csv": csvStyle.text(rows),
+      "office/staffing.csv": csvStyle.text(staffingRows),
     ]
+  }
+
+  /// Each agency week by week, under heads.
+  var staffingRows: [[Cell]] {
+    let office = officeWords
+    let weeks = PlanWeeks(district.calendar).weeks
+    let heads = [
+      words.number, office.unit, office.week, words.datesHead, words.workingDaysHead,
+      office.staffAvailable, office.staffNeeded, office.staffFree, words.personDays,
+      office.shortage,
+    ]
+    return [heads.map(Cell.text)]
+      + district.agencies.indices.flatMap { agency in
+        StaffingWeek.weeks(of: agency, in: facts).map { week -> [Cell] in
+          [
+            .whole(agency + 1), .text(facts.plainAgency(district.agencies[agency].id)),
+            .whole(week.week + 1), .text(formats.shortRange(weeks[week.week].days)),
+            .whole(weeks[week.week].workingDays), .whole(week.available), .whole(week.needed),
+            .whole(max(0, week.free)), .whole(week.personDays), .whole(week.shortage),
+          ]
+        }
+      }
   }
 }

@@ -5,18 +5,21 @@ import Touring
 extension PlanReport {
   /// What could not be met, and why as far as the data say.
   var unmet: [String] {
-    var blocks: [String] = []
-    func block(_ introduction: String, _ items: [String]) {
-      if !items.isEmpty { blocks.append(introduction + "\n\n" + Markdown.bullets(items)) }
-    }
-    block(words.promisesIntroduction, summary.shortfalls.map(shortfall))
-    block(words.unvisitedIntroduction, unvisited)
-    block(words.requestsIntroduction, unmetRequests)
-    block(words.noServiceIntroduction, servicesNotGiven)
-    block(words.offlineIntroduction, offlineSites)
+    var blocks = unmetKinds.map { $0.introduction + "\n\n" + Markdown.bullets($0.items) }
     blocks += unserved
     if blocks.isEmpty { blocks = [words.everythingMet] }
     return section(words.unmetTitle, blocks)
+  }
+
+  /// The same kind by kind, beside the demand that is not served; no kind is empty.
+  var unmetKinds: [(introduction: String, items: [String])] {
+    [
+      (words.promisesIntroduction, summary.shortfalls.map(shortfall)),
+      (words.unvisitedIntroduction, unvisited),
+      (words.requestsIntroduction, unmetRequests),
+      (words.noServiceIntroduction, servicesNotGiven),
+      (words.offlineIntroduction, offlineSites),
+    ].filter { !$0.items.isEmpty }
   }
 
   private func shortfall(_ shortfall: PlanSummary.Shortfall) -> String {

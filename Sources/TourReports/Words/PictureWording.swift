@@ -21,7 +21,7 @@ struct IndonesianPictureWording: PictureWording {
   let servedTitle = "Kebutuhan layanan dan yang terlayani, per tempat"
   let asked = "dibutuhkan"
   let served = "terlayani"
-  let loadTitle = "Hari orang tiap instansi, per minggu"
+  let loadTitle = "Orang-hari (OH) tiap instansi, per minggu"
   let loadUnit = "Minggu ke-"
   let daysTitle = "Hari tugas tiap petugas"
   let daysAxis = "hari tugas; satu titik satu petugas"

@@ -147,7 +147,7 @@ struct PlanCommand: ParsableCommand {
       of: plan, for: input.district, in: input.language, letters: input.reading.letters,
       templates: templates)
     try PlanStore.write(
-      plan, inputs: input.reading.inputs, reports: papers.files(), to: target,
+      plan, inputs: input.reading.inputs, reports: PaperFiles.all(papers), to: target,
       language: input.language)
   }
 }

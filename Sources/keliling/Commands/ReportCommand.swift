@@ -56,9 +56,9 @@ struct ReportCommand: ParsableCommand {
     let papers = PlanPapers(
       of: tables, for: input.district, in: input.language, letters: input.reading.letters,
       templates: ownTemplates, csvStyle: csvStyle, older: older)
-    let texts = papers.files(of: only.isEmpty ? Report.allCases : only)
-    try PlanStore.write(texts, to: plan, language: input.language)
-    let written = texts.keys.sorted().map { plan + "/" + $0 }
+    let files = only.isEmpty ? PaperFiles.all(papers) : try PaperFiles.of(only, papers)
+    try PlanStore.write(files, to: plan, language: input.language)
+    let written = files.keys.sorted().map { plan + "/" + $0 }
     if talk.json {
       Console.out(JSONOutput.text(["written": written]))
     } else {

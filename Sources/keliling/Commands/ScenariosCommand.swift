@@ -116,10 +116,11 @@ struct ScenariosCommand: ParsableCommand {
         let templates = try TemplateFolder.read(of: task.input)
         try PlanStore.write(
           plan, inputs: task.input.reading.inputs,
-          reports: PlanPapers(
-            of: plan, for: task.input.district, in: language, letters: task.input.reading.letters,
-            templates: templates
-          ).files(), to: target, language: language)
+          reports: PaperFiles.all(
+            PlanPapers(
+              of: plan, for: task.input.district, in: language,
+              letters: task.input.reading.letters, templates: templates)), to: target,
+          language: language)
         entry.out = target
       }
       json.append(entry)

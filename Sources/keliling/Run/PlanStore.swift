@@ -24,7 +24,7 @@ enum PlanStore {
   }
 
   static func write(
-    _ plan: PlanTables, inputs: [String: [UInt8]], reports: [String: String],
+    _ plan: PlanTables, inputs: [String: [UInt8]], reports: [String: [UInt8]],
     keeping tables: [String: [UInt8]] = [:], to target: String, language: Language
   ) throws(Failure) {
     do {
@@ -35,7 +35,7 @@ enum PlanStore {
     }
   }
 
-  static func write(_ reports: [String: String], to path: String, language: Language)
+  static func write(_ reports: [String: [UInt8]], to path: String, language: Language)
     throws(Failure)
   {
     do {

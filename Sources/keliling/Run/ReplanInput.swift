@@ -144,7 +144,8 @@ struct ReplanInput {
     }
     try PlanStore.write(
       plan, inputs: district.reading.inputs,
-      reports: papers.files().merging(changes(to: plan).files) { $1 }, keeping: kept, to: target,
+      reports: PaperFiles.all(papers).merging(PaperFiles.bytes(changes(to: plan).files)) { $1 },
+      keeping: kept, to: target,
       language: language)
   }
 }

@@ -4,6 +4,7 @@ import TourFolders
 import TourPlanning
 import TourReports
 import Touring
+import XLSX
 
 /// Why a command could not do what it was asked. ``FailureWords`` says it to people, the only place
 /// that does.
@@ -52,6 +53,7 @@ enum Cause: Error, Hashable, Sendable {
   case writing(FolderWriteError)
   case newFolder(FolderWriteError)
   case summaryUnwritable(path: String)
+  case workbook(WorkbookError)
   case internalError(String)
 
   var status: ExitStatus {
@@ -67,7 +69,8 @@ enum Cause: Error, Hashable, Sendable {
     case .infeasible, .unattended: .infeasible
     case .nothingFound: .nothingFound
     case .folderUnreadable, .fileUnreadable, .planUnreadable: .unreadable
-    case .writing, .newFolder, .summaryUnwritable, .internalError, .tooManyTrips: .unwritable
+    case .writing, .newFolder, .summaryUnwritable, .workbook, .internalError, .tooManyTrips:
+      .unwritable
     }
   }
 }

@@ -3,6 +3,7 @@
 import TourFolders
 import TourPlanning
 import Touring
+import XLSX
 
 /// The words of every failure, each with the next step.
 struct FailureWords {
@@ -259,6 +260,26 @@ struct FailureWords {
           + say(
             "Halaman ringkasan \(path) tidak dapat ditulis. Periksa GITHUB_STEP_SUMMARY.",
             "The summary page \(path) cannot be written. Check GITHUB_STEP_SUMMARY.")
+      ]
+    case .workbook(.noLibrary):
+      return [
+        head
+          + say(
+            "buku kerja .xlsx memerlukan pustaka libxlsxwriter, yang tidak ada ketika program ini "
+              + "dibangun. Pasanglah (Debian, Ubuntu: sudo apt install libxlsxwriter-dev; macOS: "
+              + "brew install libxlsxwriter), lalu: swift package purge-cache && make build.",
+            "the workbook (.xlsx) needs the library libxlsxwriter, which was not there when this "
+              + "program was built. Install it (Debian, Ubuntu: sudo apt install libxlsxwriter-dev; "
+              + "macOS: brew install libxlsxwriter), then: swift package purge-cache && make build."
+          )
+      ]
+    case .workbook(.failed(let reason)):
+      return [
+        head
+          + say(
+            "buku kerja .xlsx tidak dapat dibuat (\(reason)). Periksa ruang dan izin folder sementara.",
+            "the workbook (.xlsx) cannot be made (\(reason)). Check space and permissions of the "
+              + "temporary folder.")
       ]
     case .internalError(let text):
       return [
