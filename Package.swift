@@ -15,9 +15,12 @@ let swift: [SwiftSetting] =
     .enableUpcomingFeature("MemberImportVisibility"),
   ] + warnings
 
-/// Workbooks need the C library libxlsxwriter. Where its header is not, the rest is built without.
-let hasXLSXWriter = ["/usr/include", "/usr/local/include", "/opt/homebrew/include"]
-  .contains { FileManager.default.fileExists(atPath: $0 + "/xlsxwriter.h") }
+/// Workbooks need the C library libxlsxwriter. Where its header is not, or `KELILING_NO_XLSX` is set,
+/// the rest is built without.
+let hasXLSXWriter =
+  Context.environment["KELILING_NO_XLSX"] == nil
+  && ["/usr/include", "/usr/local/include", "/opt/homebrew/include"]
+    .contains { FileManager.default.fileExists(atPath: $0 + "/xlsxwriter.h") }
 
 let xlsxWriter: [Target] = hasXLSXWriter ? [.systemLibrary(name: "CXLSXWriter")] : []
 

@@ -23,4 +23,16 @@ public enum ResultFolder {
       }
     }
   }
+
+  /// Writes `files` as the folder `target`; one that is there is replaced where it holds files of the
+  /// same names alone, or nothing.
+  public static func write(
+    _ files: [String: [UInt8]], to target: String
+  ) throws(FolderWriteError) {
+    try FolderWriter.write(files, to: target) { place throws(FolderWriteError) in
+      guard FileSystem.files(below: place).allSatisfy({ files[$0] != nil }) else {
+        throw .targetOccupied(target)
+      }
+    }
+  }
 }

@@ -73,6 +73,12 @@
         try check(worksheet_set_column(page, UInt16(column), UInt16(column), width, nil))
       }
       for (row, cells) in sheet.rows.enumerated() {
+        let lines = sheet.lines(of: cells)
+        if lines > 1 {
+          try check(
+            worksheet_set_row(
+              page, UInt32(row), min(400, Double(lines) * Double(LXW_DEF_ROW_HEIGHT)), nil))
+        }
         for (column, cell) in cells.enumerated() {
           try write(cell, to: page, UInt32(row), UInt16(column))
         }
@@ -134,6 +140,7 @@
       case .right: format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
       }
       if style.wraps { format_set_text_wrap(format) }
+      if style.isIndented { format_set_indent(format, 1) }
       if style.isHead || style.isBold { format_set_bold(format) }
       if style.isHead {
         format_set_bg_color(format, 0xDDE4EA)

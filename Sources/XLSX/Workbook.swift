@@ -45,6 +45,30 @@ public struct Sheet: Hashable, Sendable {
     self.headColumns = headColumns
     self.filteredRows = filteredRows
   }
+
+  /// How many lines the cells of a row need, words broken as a spreadsheet does: not every program
+  /// that reads a workbook finds the height of a row by itself.
+  func lines(of cells: [SheetCell]) -> Int {
+    zip(cells, widths).map { cell, width in
+      guard cell.style.wraps, case .text(let text) = cell.content else { return 1 }
+      return Sheet.lines(of: text, in: max(1, Int(width) - (cell.style.isIndented ? 2 : 1)))
+    }.max() ?? 1
+  }
+
+  private static func lines(of text: String, in width: Int) -> Int {
+    text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { sum, paragraph in
+      var (lines, used) = (1, 0)
+      for word in paragraph.split(separator: " ") {
+        if used > 0, used + 1 + word.count > width {
+          lines += 1
+          used = 0
+        }
+        lines += max(0, word.count - 1) / width
+        used += (used > 0 ? 1 : 0) + min(word.count, width)
+      }
+      return sum + lines
+    }
+  }
 }
 
 /// A cell of a ``Sheet``.
@@ -67,16 +91,19 @@ public struct SheetCell: Hashable, Sendable {
     public var isHead: Bool
     public var isBold: Bool
     public var wraps: Bool
+    /// Whether text keeps a little off the figures before it.
+    public var isIndented: Bool
     public var alignment: Alignment
 
     public init(
       format: String = "General", isHead: Bool = false, isBold: Bool = false, wraps: Bool = false,
-      alignment: Alignment = .natural
+      isIndented: Bool = false, alignment: Alignment = .natural
     ) {
       self.format = format
       self.isHead = isHead
       self.isBold = isBold
       self.wraps = wraps
+      self.isIndented = isIndented
       self.alignment = alignment
     }
   }

@@ -198,12 +198,13 @@ final class Scratch {
     let target = scratch.path + "/plan"
     try PlanFolder.write(
       SmallPlan.plan, inputs: [:], reports: ["plan.md": Array("old".utf8)], to: target)
-    try PlanFolder.writeReports(["plan.md": "new", "peta/a.html": "<p>"], to: target)
+    try PlanFolder.writeReports(
+      ["plan.md": Array("new".utf8), "peta/a.html": Array("<p>".utf8)], to: target)
     #expect(scratch.text("plan/plan.md") == "new")
     #expect(scratch.text("plan/peta/a.html") == "<p>")
     #expect(PlanFolder.read(at: target).tables == SmallPlan.plan)
     #expect(throws: FolderWriteError.self) {
-      try PlanFolder.writeReports(["plan.md": "new"], to: scratch.path)
+      try PlanFolder.writeReports(["plan.md": Array("new".utf8)], to: scratch.path)
     }
   }
 

@@ -96,6 +96,7 @@ extension PlanPapers {
         cells.enumerated().map { column, cell in
           var cell = style.cell(cell, isBold: column == 0)
           cell.style.isHead = position < heads
+          cell.style.isIndented = false
           if column > 0, column <= weeks { cell.style.alignment = .centre }
           return cell
         }
@@ -124,12 +125,14 @@ extension PlanPapers {
       ]
     }
     return sheet(
-      book.visitsSheet, [5, 27, 27, 6, 20, 30, 18, 20, 11, 34, 9, 10, 11],
+      book.visitsSheet, [6, 27, 27, 8, 22, 42, 22, 38, 12, 44, 10, 10, 12],
       [heads.map(Cell.text)] + rows)
   }
 
   private var crewSheet: Sheet {
-    sheet(book.crewSheet, [27, 10, 18, 30, 20, 30, 20, 11, 8, 8], dutyRows)
+    // The date tells its weekday already.
+    let rows = dutyRows.map { row in Array(row.prefix(1) + row.dropFirst(2)) }
+    return sheet(book.crewSheet, [27, 20, 30, 22, 42, 38, 12, 9, 9], rows)
   }
 
   /// The services that are expected at each visit and fixed post, wherever residents live.
@@ -164,7 +167,7 @@ extension PlanPapers {
   }
 
   private var staffingSheet: Sheet {
-    sheet(book.staffingSheet, [5, 24, 9, 16, 9, 11, 12, 9, 11, 12], staffingRows)
+    sheet(book.staffingSheet, [6, 24, 10, 16, 9, 12, 13, 10, 13, 14], staffingRows)
   }
 
   /// The travel budget: amounts and sums are formulas, so that they follow where a price is changed.
@@ -206,7 +209,7 @@ extension PlanPapers {
           ])
     }
     return Sheet(
-      name: book.budgetSheet, title: title, widths: [5, 24, 40, 10, 14, 17, 18], rows: rows,
+      name: book.budgetSheet, title: title, widths: [6, 24, 62, 10, 15, 17, 18], rows: rows,
       filteredRows: lines.count)
   }
 
@@ -214,8 +217,10 @@ extension PlanPapers {
   private var unmetSheet: Sheet {
     var rows = [[book.notMet, book.explanation, words.unservedHead].map(Cell.text)]
     for kind in report.unmetKinds {
+      // Introductions end with a colon.
+      let name = Markdown.plain(kind.introduction).replacing(/:$/, with: "")
       rows += kind.items.map { item in
-        [.text(Markdown.plain(kind.introduction)), .text(Markdown.plain(item)), .blank]
+        [.text(name), .text(Markdown.plain(item)), .blank]
       }
     }
     let unserved = UnservedDemand(facts)

@@ -24,7 +24,7 @@ struct SheetStyle {
     switch cell {
     case .text(""): SheetCell(.blank)
     case .text(let text), .code(let text):
-      SheetCell(.text(text), SheetCell.Style(isBold: isBold, wraps: true))
+      SheetCell(.text(text), SheetCell.Style(isBold: isBold, wraps: true, isIndented: true))
     case .whole(let value): number(Double(value), decimals: 0, isBold: isBold)
     case .number(let value, let decimals): number(value, decimals: decimals, isBold: isBold)
     case .day(let day):
@@ -39,7 +39,7 @@ struct SheetStyle {
   }
 
   func head(_ text: String) -> SheetCell {
-    SheetCell(.text(text), SheetCell.Style(isHead: true, wraps: true))
+    SheetCell(.text(text), SheetCell.Style(isHead: true, wraps: true, alignment: .centre))
   }
 
   func number(_ value: Double, decimals: Int, isBold: Bool = false) -> SheetCell {

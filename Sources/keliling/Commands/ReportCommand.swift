@@ -43,6 +43,14 @@ struct ReportCommand: ParsableCommand {
       """, valueName: "folder"))
   var oldPlan: String?
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      Folder lain untuk laporannya, misalnya dalam bahasa lain; yang ada di folder rencana tetap. / \
+      Another folder for the reports, in the other language say; those in the plan's folder stay.
+      """, valueName: "folder"))
+  var out: String?
+
   @OptionGroup(title: "Output")
   var talk: TalkOptions
 
@@ -57,8 +65,17 @@ struct ReportCommand: ParsableCommand {
       of: tables, for: input.district, in: input.language, letters: input.reading.letters,
       templates: ownTemplates, csvStyle: csvStyle, older: older)
     let files = only.isEmpty ? PaperFiles.all(papers) : try PaperFiles.of(only, papers)
-    try PlanStore.write(files, to: plan, language: input.language)
-    let written = files.keys.sorted().map { plan + "/" + $0 }
+    if let out {
+      do { try ResultFolder.write(files, to: out) } catch {
+        throw Failure(.writing(error), in: input.language)
+      }
+    } else {
+      try PlanStore.write(files, to: plan, language: input.language)
+      if !talk.quiet, input.language != input.district.settings.language {
+        Console.error(FailureWords(language: input.language).replaced)
+      }
+    }
+    let written = files.keys.sorted().map { (out ?? plan) + "/" + $0 }
     if talk.json {
       Console.out(JSONOutput.text(["written": written]))
     } else {

@@ -23,6 +23,13 @@ struct FailureWords {
       "The search is over; the best plan is being finished and will be written.")
   }
 
+  /// What reports in another language than the district's own have done to those that were there.
+  var replaced: String {
+    say(
+      "Laporan itu menggantikan yang berbahasa Inggris; dengan --out FOLDER keduanya tetap ada.",
+      "These reports take the place of those in Indonesian; with --out FOLDER both are kept.")
+  }
+
   func lines(_ cause: Cause) -> [String] {
     let head = say("Galat: ", "Error: ")
     switch cause {

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Testing
+import XLSX
+
+@Suite("keliling report")
+struct ReportTests {
+  private func planned(_ scratch: Scratch) throws -> String {
+    let folder = scratch.path + "/p"
+    let run = try Program.run("plan", Program.sample, "--rounds", "1", "--quiet", "--out", folder)
+    #expect(run.status == 0, "\(run.error)")
+    return folder
+  }
+
+  @Test("The workbook is written by name, or it is said in one line what to install")
+  func workbook() throws {
+    let scratch = try Scratch()
+    let plan = try planned(scratch)
+    #expect(scratch.has("p/office/workbook.xlsx") == Workbook.canBeWritten)
+    let arguments = ["report", Program.sample, "--plan", plan, "--only", "workbook"]
+    let run = try Program.run(list: arguments)
+    let english = try Program.run(list: arguments + ["--language", "en", "--quiet"])
+    if Workbook.canBeWritten {
+      #expect(run.status == 0)
+      #expect(run.out == "Ditulis: \(plan)/office/workbook.xlsx\n")
+      return
+    }
+    #expect(run.status == 5)
+    #expect(
+      run.error == """
+        Galat: buku kerja .xlsx memerlukan pustaka libxlsxwriter, yang tidak ada ketika program ini \
+        dibangun. Pasanglah (Debian, Ubuntu: sudo apt install libxlsxwriter-dev; macOS: brew install \
+        libxlsxwriter), lalu: swift package purge-cache && make build.
+
+        """)
+    #expect(
+      english.error == """
+        Error: the workbook (.xlsx) needs the library libxlsxwriter, which was not there when this \
+        program was built. Install it (Debian, Ubuntu: sudo apt install libxlsxwriter-dev; macOS: \
+        brew install libxlsxwriter), then: swift package purge-cache && make build.
+
+        """)
+  }
+
+  @Test("Another language goes to a folder of its own, or takes the place of the first and says so")
+  func language() throws {
+    let scratch = try Scratch()
+    let plan = try planned(scratch)
+    let first = try scratch.text("p/plan.md")
+    let arguments = ["report", Program.sample, "--plan", plan, "--language", "en"]
+    let apart = arguments + ["--out", scratch.path + "/en"]
+    for _ in 1...2 { #expect(try Program.run(list: apart).status == 0) }
+    #expect(try scratch.text("p/plan.md") == first)
+    let english = try scratch.text("en/plan.md")
+    #expect(english != first)
+
+    let run = try Program.run(list: arguments)
+    #expect(run.status == 0)
+    #expect(
+      run.error.hasSuffix(
+        "These reports take the place of those in Indonesian; with --out FOLDER both are kept.\n"))
+    #expect(try scratch.text("p/plan.md") == english)
+    let again = try Program.run("report", Program.sample, "--plan", plan, "--language", "id")
+    #expect(!again.error.contains("--out"))
+    #expect(try scratch.text("p/plan.md") == first)
+  }
+
+  @Test("A folder that holds something else is refused")
+  func occupied() throws {
+    let scratch = try Scratch()
+    let plan = try planned(scratch)
+    let other = try scratch.copySample(as: "other")
+    let run = try Program.run("report", Program.sample, "--plan", plan, "--out", other)
+    #expect(run.status == 5)
+    #expect(scratch.has("other/sites.csv"))
+    #expect(!scratch.has("other/plan.md"))
+  }
+}
