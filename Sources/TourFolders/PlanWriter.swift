@@ -137,6 +137,20 @@ extension PlanFolder {
           })
       ),
     ]
+    if !s.search.isEmpty {
+      members.append(
+        (
+          "search",
+          .array(
+            s.search.map { step in
+              .members([
+                ("round", .number(String(step.round))),
+                ("value", step.value.map(JSONValue.figure) ?? .null),
+                ("bound", step.bound.map(JSONValue.figure) ?? .null),
+              ])
+            })
+        ))
+    }
     if !others.isEmpty {
       members.append((filesMember, .array(others.map(JSONValue.string))))
     }

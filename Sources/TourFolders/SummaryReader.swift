@@ -63,7 +63,8 @@ struct SummaryReader {
       seed: json["seed"].flatMap(SummaryReader.text).flatMap { UInt64($0) } ?? 0,
       limits: texts("limits"), versions: texts("versions"),
       wallSeconds: json["wall_seconds"].flatMap(SummaryReader.value) ?? 0,
-      created: json["created"]?.string ?? "", inputs: texts("inputs"), options: options())
+      created: json["created"]?.string ?? "", inputs: texts("inputs"), options: options(),
+      search: search())
   }
 
   private mutating func readHorizon() -> ClosedRange<Day>? {
@@ -109,6 +110,20 @@ struct SummaryReader {
     return Dictionary(
       members.compactMap { member in SummaryReader.text(member.value).map { (member.key, $0) } },
       uniquingKeysWith: { _, last in last })
+  }
+
+  /// The course of the search; steps that cannot be read are left out, as they are no part of the plan.
+  private func search() -> [SearchStep] {
+    var last = -1
+    return list("search").compactMap { item in
+      guard let round = item["round"].flatMap(SummaryReader.value), (0..<1e12).contains(round),
+        Int(round) > last
+      else { return nil }
+      last = Int(round)
+      return SearchStep(
+        round: last, value: item["value"].flatMap(SummaryReader.value),
+        bound: item["bound"].flatMap(SummaryReader.value))
+    }
   }
 
   private func options() -> [String: [String]] {

@@ -21,6 +21,7 @@ final class PlanningRun {
   private let limits: PlanningLimits
   private let pace: Pace
   private let board: ProgressBoard
+  private let course = SearchCourse()
   /// The best bound proved in the phases that are over.
   private var bound = Double.infinity
 
@@ -190,6 +191,7 @@ final class PlanningRun {
   private func parallel(
     _ phase: ClosedRange<Double>, _ a: @escaping () -> Void, _ b: @escaping () -> Void
   ) {
+    defer { course.endPhase() }
     guard limits.threads > 1 else {
       pace.half = (phase, false)
       a()
@@ -211,6 +213,7 @@ final class PlanningRun {
     let worth = max(1e4, abs(honest(search.bestValue)) / Double(max(1, search.bestTripCount)))
     let schedule = pace.schedule(
       from: shares.0, upTo: shares.1, movesDone: search.rounds)
+    course.note(honest(search.bestValue), of: search)
     while true {
       let progress = schedule.progress(moves: search.rounds)
       if progress >= 1 || pace.isCancelled || (isOver() && pace.isTimed) { return }
@@ -219,6 +222,7 @@ final class PlanningRun {
         worth * Annealing.temperature(from: hot, to: cold, after: progress)
       for _ in 0..<20 { search.round(temperature: temperature) }
       board.report(.search, value: honest(search.bestValue))
+      course.note(honest(search.bestValue), of: search)
     }
   }
 
@@ -242,6 +246,7 @@ final class PlanningRun {
       start: start, limits: pace.solverLimits(upTo: 0.65), rounds: pace.boundRounds
     ) { bound, columns in
       self.board.report(.bound, bound: bound, columns: columns)
+      self.course.note(bound: bound)
     }
     generation.finish()
   }
@@ -283,12 +288,14 @@ final class PlanningRun {
     let certified = generation.relaxed.bound + lagrangian.certificateSurplus(closed)
     var status = PlanSummary.Status.provenBest
     if pace.isCancelled { status = .interrupted }
-    return .planned(
-      PlanTables(
-        district: district, savings: model.savings, trips: trips, posts: posts,
-        served: sharing.lines, certificate: closed.certificate(model), bound: bound,
-        certifiedBound: certified,
-        boundBy: boundBy(generation, certified), seed: limits.seed, status: status))
+    var plan = PlanTables(
+      district: district, savings: model.savings, trips: trips, posts: posts,
+      served: sharing.lines, certificate: closed.certificate(model), bound: bound,
+      certifiedBound: certified,
+      boundBy: boundBy(generation, certified), seed: limits.seed, status: status)
+    plan.summary.search = course.steps(
+      endingWith: plan.summary.netBenefit, bound: plan.summary.bound)
+    return .planned(plan)
   }
 
   /// What makes the bound lower than the one of the certificate.

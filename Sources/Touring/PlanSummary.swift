@@ -112,6 +112,8 @@ public struct PlanSummary: Hashable, Sendable {
   public var inputs: [String: String]
   /// What changed the problem on the command line: option → its values.
   public var options: [String: [String]]
+  /// How the search came to the plan, round by round; empty where nobody knows.
+  public var search: [SearchStep]
 
   public init(
     format: Int = 1, district: String, horizon: ClosedRange<Day>, netBenefit: Double, parts: Parts,
@@ -119,7 +121,8 @@ public struct PlanSummary: Hashable, Sendable {
     status: Status, shortfalls: [Shortfall], estimatedLegs: [EstimatedLeg], asOf: Day? = nil,
     changeCost: Double? = nil, seed: UInt64, limits: [String: String] = [:],
     versions: [String: String] = [:], wallSeconds: Double = 0, created: String = "",
-    inputs: [String: String] = [:], options: [String: [String]] = [:]
+    inputs: [String: String] = [:], options: [String: [String]] = [:],
+    search: [SearchStep] = []
   ) {
     self.format = format
     self.district = district
@@ -143,5 +146,6 @@ public struct PlanSummary: Hashable, Sendable {
     self.created = created
     self.inputs = inputs
     self.options = options
+    self.search = search
   }
 }

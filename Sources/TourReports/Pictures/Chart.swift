@@ -18,8 +18,10 @@ struct Chart {
     .title{font-size:15px;font-weight:600}.name{text-anchor:end}.mid{text-anchor:middle}\
     .soft{fill:#4b5a68}.ask{fill:#dde4ea}.get{fill:#0b5c94}.grid{stroke:#c6d0da}\
     .on{fill:#fff}.cell{fill:#0b5c94}.dot{fill:#0b5c94}.ground{fill:#fff}\
+    .line{fill:none;stroke:#0b5c94;stroke-width:2}.limit{stroke:#a34700;stroke-dasharray:6 4}\
     @media (prefers-color-scheme:dark){text{fill:#e8edf2}.soft{fill:#aab6c2}.ask{fill:#2c3844}\
-    .get,.cell,.dot{fill:#7cc4f5}.grid{stroke:#3d4a57}.on{fill:#0d1318}.ground{fill:#12181e}}
+    .get,.cell,.dot{fill:#7cc4f5}.grid{stroke:#3d4a57}.on{fill:#0d1318}.ground{fill:#12181e}\
+    .line{stroke:#7cc4f5}.limit{stroke:#f2a35e}}
     """
 
   var svg: String {

@@ -7,10 +7,14 @@ extension PlanPapers {
 
   /// Pictures that also stand in `plan.md`.
   var pictureFiles: [String: String] {
-    [
+    var files = [
       PlanReport.Picture.served.path: servedChart.svg,
       PlanReport.Picture.load.path: loadChart.svg, PlanReport.Picture.days.path: daysChart.svg,
     ]
+    if let chart = SearchChart(plan.summary.search, pictureWords, formats) {
+      files[PlanReport.Picture.search.path] = chart.chart.svg
+    }
+    return files
   }
 
   /// For each place that asks for something: what it asks for, and how much of it is given.
@@ -130,6 +134,7 @@ extension PlanReport {
     case served
     case load
     case days
+    case search
 
     var path: String { "pictures/\(rawValue).svg" }
   }
@@ -148,6 +153,7 @@ extension PlanReport {
       case .served: pictureWords.servedTitle
       case .load: pictureWords.loadTitle
       case .days: pictureWords.daysTitle
+      case .search: pictureWords.searchTitle
       }
     return "![\(title)](\(picture.path))"
   }

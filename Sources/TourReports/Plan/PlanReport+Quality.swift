@@ -109,6 +109,9 @@ extension PlanReport {
     blocks.append(table.text)
     if shortfall > 0 { blocks.append(words.promisesInFigures(formats.roughRupiah(shortfall))) }
     blocks.append(proof)
+    if SearchChart(summary.search, pictureWords, formats) != nil {
+      blocks.append(picture(.search))
+    }
     return section(words.qualityTitle, blocks)
   }
 

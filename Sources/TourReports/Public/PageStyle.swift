@@ -54,6 +54,7 @@ enum PageStyle {
       .visit.past{opacity:.75}
       .badge{font-size:.8rem;font-weight:600;border-radius:1rem;padding:.05rem .6rem;\
       background:var(--accent);color:var(--mark);margin-left:.4rem;white-space:nowrap}
+      .stretch{display:inline-block}
       .past .badge{background:var(--past)}
       details{margin-top:.25rem}
       summary{cursor:pointer;color:var(--accent);padding:.35rem 0;min-height:2rem}

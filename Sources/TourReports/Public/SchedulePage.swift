@@ -157,7 +157,7 @@ struct SchedulePage {
       <div>
       <p class="when"><time datetime="\(visit.dates.lowerBound)">\
       \(formats.weekdaysAndRange(visit.dates))</time></p>
-      <p>\(visit.hours)</p>
+      <p>\(unbroken(visit.hours))</p>
       </div>
       <div>
       <h4>\(Markup.escaped(visit.name)) <span class="badge" hidden></span></h4>
@@ -172,6 +172,12 @@ struct SchedulePage {
       </li>
 
       """
+  }
+
+  /// Hours whose stretches of days are not broken across lines where there is room.
+  private func unbroken(_ hours: String) -> String {
+    hours.split(separator: "; ").map { "<span class=\"stretch\">\($0)</span>" }
+      .joined(separator: "; ")
   }
 
   /// A remark that stands by itself begins with a capital.

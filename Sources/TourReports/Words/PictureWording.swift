@@ -12,6 +12,10 @@ protocol PictureWording: Sendable {
   var daysTitle: String { get }
   var daysAxis: String { get }
   func people(_ count: Int, days: Int) -> String
+  var searchTitle: String { get }
+  var bestValue: String { get }
+  var bestBound: String { get }
+  var roundsAxis: String { get }
 }
 
 /// The pictures in Indonesian.
@@ -28,6 +32,10 @@ struct IndonesianPictureWording: PictureWording {
   func people(_ count: Int, days: Int) -> String {
     "\(formats.whole(count)) petugas bertugas \(formats.whole(days)) hari"
   }
+  let searchTitle = "Jalannya pencarian: rencana terbaik dan batas atasnya"
+  let bestValue = "manfaat bersih"
+  let bestBound = "batas atas"
+  let roundsAxis = "putaran"
 }
 
 /// The pictures in English.
@@ -45,4 +53,8 @@ struct EnglishPictureWording: PictureWording {
     "\(formats.whole(count)) \(count == 1 ? "person" : "people") on duty for "
       + "\(formats.whole(days)) \(days == 1 ? "day" : "days")"
   }
+  let searchTitle = "The course of the search: the best plan and its bound"
+  let bestValue = "net benefit"
+  let bestBound = "bound"
+  let roundsAxis = "rounds"
 }
