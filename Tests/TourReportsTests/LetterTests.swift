@@ -114,7 +114,7 @@ struct LetterTests {
     let minutes = papers["letters/T02/V03-berita-acara.md"]
     #expect(
       minutes.contains(
-        "Pada hari ini, Senin, tanggal sebelas bulan Januari tahun dua ribu dua puluh tujuh,"))
+        "Pada hari ini, Selasa, tanggal dua belas bulan Januari tahun dua ribu dua puluh tujuh,"))
     #expect(minutes.contains("| 1 | Perekaman KTP-el | Disdukcapil | 60 | | |"))
   }
 

@@ -22,10 +22,10 @@ struct SearchChartTests {
   @Test("Two lines that end at the plan's value and bound, and what is far off is cut off")
   func lines() throws {
     let svg = try #require(papers(steps).files(of: .pictures)["pictures/search.svg"])
-    // Shown are 70 to 140 million and a twentieth of air, from y = 290 up to y = 70.
+    // From 70 to 140 million, and a twentieth of air, are shown between y = 290 and y = 70.
     #expect(svg.contains("<polyline class=\"line\" points=\"120,290 "))
-    #expect(svg.contains("696,190\"/>"))
-    #expect(svg.contains("696,161.4\"/>"))
+    #expect(svg.contains("696,194.3\"/>"))
+    #expect(svg.contains("696,165.7\"/>"))
     #expect(svg.contains(">Rp100 juta</text>"))
     #expect(svg.contains(">manfaat bersih</text>"))
     let english = try #require(papers(steps, .english).files(of: .pictures)["pictures/search.svg"])

@@ -188,7 +188,8 @@ struct LetterBook {
       .perjalanan: .text(row.trip), .nomorKunjungan: .text(visit.id), .tempat: .text(visit.name),
       .lokasi: .text(visit.venue.isEmpty ? words.open : visit.venue),
       .hariTanggal: .text(formats.weekdaysAndRange(visit.dates)), .pukul: .text(visit.hours),
-      .tanggalTerbilang: .text(words.dateInWords(visit.dates.lowerBound)),
+      // Minutes are drawn up when the last day is over.
+      .tanggalTerbilang: .text(words.dateInWords(visit.dates.upperBound)),
       .layanan: .list(
         visit.services.enumerated().map { position, service in
           let agency = district.agencies[district.services[service].agency]

@@ -68,7 +68,7 @@ enum EnglishTemplates {
     |  | b. Position | {{jabatan}} |
     |  | c. Level of travel costs | ………………………… |
     | 4 | Purpose of the travel | Roving service posts of {{kabupaten}}, {{masa}} (trip {{perjalanan}}) |
-    | 5 | Means of transport | {{alat_angkut}} ({{tim}}) |
+    | 5 | Means of transport | {{alat_angkut}}, {{tim}} |
     | 6 | a. Place of departure | {{pangkalan}} |
     |  | b. Destinations | {{tujuan}} |
     | 7 | a. Length of the travel | {{lama}} |

@@ -70,7 +70,7 @@ enum IndonesianTemplates {
     |  | b. Jabatan | {{jabatan}} |
     |  | c. Tingkat biaya perjalanan dinas | ………………………… |
     | 4 | Maksud perjalanan dinas | Pelayanan Terpadu Keliling {{kabupaten}}, {{masa}} (perjalanan {{perjalanan}}) |
-    | 5 | Alat angkut yang dipergunakan | {{alat_angkut}} ({{tim}}) |
+    | 5 | Alat angkut yang dipergunakan | {{alat_angkut}}, {{tim}} |
     | 6 | a. Tempat berangkat | {{pangkalan}} |
     |  | b. Tempat tujuan | {{tujuan}} |
     | 7 | a. Lamanya perjalanan dinas | {{lama}} |
