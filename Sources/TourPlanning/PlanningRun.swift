@@ -110,7 +110,9 @@ final class PlanningRun {
     if let trips = result.trips {
       search.adopt(trips)
       // The search shares out service one visit after the other and may undervalue the best plan.
-      if isMet(bound, by: result.value), let exact = standing(at: trips, generation) { return exact }
+      if isMet(bound, by: result.value), let exact = standing(at: trips, generation) {
+        return exact
+      }
       named.adopt(staffed(search.best, [], generation.best.multipliers).trips)
     }
     board.report(.bound, value: honest(named.bestValue), bound: bound)
