@@ -18,6 +18,8 @@ public struct CauseFinder: Sendable {
   private let oldTrips: [String: TripRow]
   private let newTrips: [String: TripRow]
   private let agencies: [String: String]
+  private let workingDays: [Day]
+  private let restDays: Int
 
   /// - Parameters:
   ///   - inputs: ``InputChange/between(_:_:)`` of the older plan's inputs and the folder.
@@ -30,6 +32,8 @@ public struct CauseFinder: Sendable {
     self.difference = difference
     self.inputs = inputs
     self.options = options
+    workingDays = district.calendar.workingDays
+    restDays = district.settings.restDays
     bases = Dictionary(
       district.teams.map { ($0.id, district.sites[$0.base].id) },
       uniquingKeysWith: { first, _ in first })
@@ -126,10 +130,20 @@ public struct CauseFinder: Sendable {
       return change.concerns("agency", "skills", "from", "to", "max_post_days")
     case "teams.csv":
       guard let team = row["id"] else { return false }
-      return [visit.old?.team, visit.new?.team].contains(team)
-        && change.concerns(
-          "base", "modes", "seats", "max_trip_days", "weekdays", "max_trips_per_month",
-          "available_from", "available_to", "cost_per_km", "daily_cost")
+      guard [visit.old?.team, visit.new?.team].contains(team) else { return false }
+      if case .changed(let columns) = change.kind,
+        Set(columns).isSubset(of: ["available_from", "available_to"])
+      {
+        return spans.contains { span in
+          [row, change.before].compactMap { $0 }.contains { row in
+            (row.day("available_to").map { $0 < span.upperBound } ?? false)
+              || (row.day("available_from").map { span.lowerBound < $0 } ?? false)
+          }
+        }
+      }
+      return change.concerns(
+        "base", "modes", "seats", "max_trip_days", "weekdays", "max_trips_per_month",
+        "available_from", "available_to", "cost_per_km", "daily_cost")
     case "travel.csv":
       return overlaps("valid_from", "valid_to", spans)
         && trips(visit).contains { trip in
@@ -185,9 +199,13 @@ public struct CauseFinder: Sendable {
     let mine = trips(visit)
     let theirs = trips(other)
     let people = crew(visit)
+    let exchanged = Set(visit.gone + visit.joined)
+    let otherwise = Set(other.gone + other.joined)
     for a in mine {
-      for b in theirs where overlap(a, b) {
-        if a.team == b.team || !people.isDisjoint(with: crew(other)) { return true }
+      for b in theirs {
+        if overlap(a, b), a.team == b.team || !people.isDisjoint(with: crew(other)) { return true }
+        // Whoever goes there now, or goes there no longer, could not or can do both.
+        if isNear(a, b), !exchanged.isDisjoint(with: otherwise) { return true }
       }
     }
     return visit.site == other.site
@@ -198,8 +216,86 @@ public struct CauseFinder: Sendable {
       .union(visit.new.flatMap { difference.newCrews[$0.trip] } ?? [])
   }
 
+  /// Whether one person could not go on both trips: they overlap, or leave too little rest between.
+  private func isNear(_ a: TripRow, _ b: TripRow) -> Bool {
+    if overlap(a, b) { return true }
+    let (last, first) =
+      a.lastDate < b.firstDate ? (a.lastDate, b.firstDate) : (b.lastDate, a.firstDate)
+    return workingDays.count { $0 > last && $0 < first } < restDays
+  }
+
   private func overlap(_ a: TripRow, _ b: TripRow) -> Bool {
     a.firstDate <= b.lastDate && b.firstDate <= a.lastDate
+  }
+
+  // MARK: Fixed posts
+
+  /// Every day at a fixed post on which others attend than were to, with its causes.
+  public func attendanceChanges() -> [CausedAttendance] {
+    difference.attendances.map { attendance in
+      var causes =
+        inputs.filter { touches($0, attendance) }.map(ChangeCause.input)
+        + options.filter { touches($0, attendance) }.map(ChangeCause.option)
+      if causes.isEmpty {
+        causes = difference.changed.filter { takes($0, from: attendance) }.prefix(1).map {
+          .follows(visit: $0.id)
+        }
+      }
+      return CausedAttendance(attendance: attendance, causes: causes.isEmpty ? [.pays] : causes)
+    }
+  }
+
+  private func touches(_ change: InputChange, _ attendance: PlanDifference.Attendance) -> Bool {
+    let row = change.row
+    let people = attendance.gone + attendance.joined
+    func covers(_ low: String, _ high: String) -> Bool {
+      [row, change.before].compactMap { $0 }.contains { row in
+        (row.day(low).map { $0 <= attendance.date } ?? true)
+          && (row.day(high).map { attendance.date <= $0 } ?? true)
+      }
+    }
+    switch change.file {
+    case "closures.csv":
+      return (row["site"] == attendance.site || row["site"] == "*") && covers("from", "to")
+    case "leave.csv": return row["staff"].map(people.contains) ?? false && covers("from", "to")
+    case "staff.csv":
+      guard row["id"].map(people.contains) ?? false else { return false }
+      return change.concerns("agency", "skills") || !covers("from", "to")
+    case "holidays.csv": return covers("date", "date")
+    case "counters.csv":
+      return row["site"] == attendance.site && people.contains { agencies[$0] == row["agency"] }
+    case "sites.csv":
+      return row["id"] == attendance.site && change.concerns("kind", "counters")
+    case "agencies.csv":
+      return people.contains { agencies[$0] == row["id"] } && change.concerns("min_home")
+    default: return false
+    }
+  }
+
+  private func touches(_ option: ProblemOption, _ attendance: PlanDifference.Attendance) -> Bool {
+    switch option {
+    case .withoutStaff(let id, let days):
+      return (attendance.gone + attendance.joined).contains(id)
+        && days?.contains(attendance.date) ?? true
+    case .close(let site, let days):
+      return (site == attendance.site || site == "*") && days.contains(attendance.date)
+    default: return false
+    }
+  }
+
+  /// Whether a visit now has somebody who was to attend that day, or has freed somebody who now does.
+  private func takes(
+    _ visit: PlanDifference.Visit, from attendance: PlanDifference.Attendance
+  ) -> Bool {
+    func isOn(_ row: VisitRow?, _ trips: [String: TripRow]) -> Bool {
+      row.flatMap { trips[$0.trip] }.map {
+        $0.firstDate <= attendance.date && attendance.date <= $0.lastDate
+      } ?? false
+    }
+    let now = visit.new.flatMap { difference.newCrews[$0.trip] } ?? []
+    let then = visit.old.flatMap { difference.oldCrews[$0.trip] } ?? []
+    return (isOn(visit.new, newTrips) && !now.isDisjoint(with: attendance.gone))
+      || (isOn(visit.old, oldTrips) && !then.isDisjoint(with: attendance.joined))
   }
 
   // MARK: What touches everything

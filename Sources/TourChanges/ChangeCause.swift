@@ -21,3 +21,10 @@ public struct CausedChange: Hashable, Sendable {
   /// The nearest first, at least one.
   public var causes: [ChangeCause]
 }
+
+/// A day at a fixed post on which others attend, and why.
+public struct CausedAttendance: Hashable, Sendable {
+  public var attendance: PlanDifference.Attendance
+  /// The nearest first, at least one.
+  public var causes: [ChangeCause]
+}

@@ -38,8 +38,19 @@ public struct PlanDifference: Sendable {
     }
   }
 
+  /// A day at a fixed post on which others attend than were to.
+  public struct Attendance: Hashable, Sendable {
+    public var date: Day
+    public var site: String
+    /// Ids, as in ``Visit``.
+    public var gone: [String]
+    public var joined: [String]
+  }
+
   public let old: PlanTables
   public let new: PlanTables
+  /// By date, then site; of a re-plan, those from its date on.
+  public let attendances: [Attendance]
   /// In the order of their dates, those of the new plan before those of the old.
   public let visits: [Visit]
   /// People on each trip, by trip.
@@ -58,6 +69,7 @@ public struct PlanDifference: Sendable {
     self.new = new
     oldCrews = PlanDifference.crews(of: old)
     newCrews = PlanDifference.crews(of: new)
+    attendances = PlanDifference.attendances(old, new, asOf)
     let before = PlanDifference.open(old, asOf)
     let after = PlanDifference.open(new, asOf)
     let pairing = VisitPairing(
@@ -105,6 +117,32 @@ public struct PlanDifference: Sendable {
     guard let asOf else { return plan.visits }
     let history = Set(plan.trips.filter { $0.firstDate < asOf }.map(\.trip))
     return plan.visits.filter { !history.contains($0.trip) }
+  }
+
+  private struct PostDay: Hashable {
+    var date: Day
+    var site: String
+  }
+
+  private static func attendances(
+    _ old: PlanTables, _ new: PlanTables, _ asOf: Day?
+  ) -> [Attendance] {
+    func people(_ plan: PlanTables) -> [PostDay: Set<String>] {
+      var people: [PostDay: Set<String>] = [:]
+      for row in plan.roster where row.trip == nil && asOf.map({ row.date >= $0 }) ?? true {
+        people[PostDay(date: row.date, site: row.site), default: []].insert(row.staff)
+      }
+      return people
+    }
+    let (then, now) = (people(old), people(new))
+    return Set(then.keys).union(now.keys).sorted { ($0.date, $0.site) < ($1.date, $1.site) }
+      .compactMap { day in
+        let (before, after) = (then[day] ?? [], now[day] ?? [])
+        if before == after { return nil }
+        return Attendance(
+          date: day.date, site: day.site, gone: before.subtracting(after).sorted(),
+          joined: after.subtracting(before).sorted())
+      }
   }
 
   private static func crews(of plan: PlanTables) -> [String: Set<String>] {

@@ -20,6 +20,23 @@ final class ReplanningRun {
   /// What the search and the bound do not count: the net benefit of history, less what losing every
   /// visit would cost.
   private let offset: Double
+  /// The older plan's trips with people found anew for all of them at once: where somebody is gone this
+  /// loses less than mending trip after trip. nil where nothing is broken, and where fixed posts share
+  /// the people.
+  private lazy var restaffed: [StaffedTrip]? = {
+    let start = ReplanStart(older.trips, posts: older.posts, model)
+    let isWhole = Set(start.trips) == Set(older.trips)
+    guard model.posts.isEmpty, !isWhole else { return nil }
+    let drafts = older.trips.map(\.draft).filter { draft in
+      model.district.calendar.position(of: draft.trip.firstDay).map {
+        model.timed(
+          team: draft.trip.team, start: $0, stops: draft.trip.stops.map { ($0.site, $0.days) },
+          travelsBefore: draft.trip.travelsBefore, travelsAfter: draft.trip.travelsAfter) != nil
+      } ?? false
+    }
+    let staffed = RosterMaker(model.district, seed: limits.seed).staff(drafts).staffedTrips
+    return NameKeeping(staffed, posts: [], olderPosts: [], model).trips
+  }()
 
   init(
     _ task: Replanner, start: PlanTables?, progress: @escaping @Sendable (PlanningProgress) -> Void,
@@ -55,7 +72,7 @@ final class ReplanningRun {
   func outcome() -> PlanningOutcome {
     let near = TourSearch(model, seed: limits.seed, stream: 0, named: true)
     if let unattended = PlanningRun.impossible(near.unkept, model) { return unattended }
-    begin(near, from: older)
+    begin(near)
     if let start {
       let other = TourSearch(model, seed: limits.seed, stream: 0, named: true)
       begin(other, from: start)
@@ -78,11 +95,23 @@ final class ReplanningRun {
     }
     far.adopt(near.best)
     let from = pace.isTimed ? max(0.25, pace.share) : 0.25
+    // Bringing attendance back to what it was takes some time at the end.
+    let end = older.posts.isEmpty ? 0.97 : 0.9
     parallel(
-      from...max(from, 0.97),
-      { self.anneal(near, shares: (from, 0.97), from: 3e-3, to: 1e-4) { self.isMet(bound, near) } },
-      { self.anneal(far, shares: (from, 0.97), from: 0.02, to: 1e-4) { self.isMet(bound, far) } })
+      from...max(from, end),
+      { self.anneal(near, shares: (from, end), from: 3e-3, to: 1e-4) { self.isMet(bound, near) } },
+      { self.anneal(far, shares: (from, end), from: 0.02, to: 1e-4) { self.isMet(bound, far) } })
     return finish(far.bestValue > near.bestValue ? far : near, bound, generation)
+  }
+
+  /// Begins with what is left of the older plan: mended trip after trip, or with all crews found anew,
+  /// whichever is better.
+  private func begin(_ search: TourSearch) {
+    begin(search, from: older)
+    guard let restaffed else { return }
+    let other = TourSearch(search.model, seed: limits.seed, stream: 0, named: true)
+    begin(other, restaffed, [])
+    if other.bestValue > search.bestValue { search.adopt(other.best) }
   }
 
   /// Begins with what of a plan can still be run.
@@ -118,7 +147,7 @@ final class ReplanningRun {
     guard freedom == .whatPays, !model.announced.isEmpty else { return nil }
     let dear = PlanningModel(older.district, announced: model.announced.dear)
     let search = TourSearch(dear, seed: limits.seed, stream: 2, named: true)
-    begin(search, from: older)
+    begin(search)
     search.construct()
     return search
   }
@@ -181,7 +210,8 @@ final class ReplanningRun {
       if progress >= 1 || pace.isCancelled || isOver() { return }
       let temperature = worth * Annealing.temperature(from: hot, to: cold, after: progress)
       for _ in 0..<20 { search.round(temperature: temperature) }
-      board.report(.search, value: honest(search.bestValue))
+      // To the mender a visit that is kept is worth more than it is.
+      board.report(.search, value: search.model === model ? honest(search.bestValue) : nil)
     }
   }
 
@@ -220,14 +250,68 @@ final class ReplanningRun {
       let proof = PinProof(PlanningModel(older.district))
       return proof.isImpossible() ? .infeasible(proof.reasons) : .nothingFound
     }
-    let sharing = ServiceShare(older.district, model.savings).share(
-      trips, posts: kept.posts, deadline: pace.sharingDeadline)
-    return .planned(
-      PlanTables(
-        replanning: older, savings: model.savings, trips: trips, posts: kept.posts,
+    func tables(_ posts: [StaffedPost]) -> PlanTables {
+      let sharing = ServiceShare(older.district, model.savings).share(
+        trips, posts: posts, deadline: pace.sharingDeadline)
+      return PlanTables(
+        replanning: older, savings: model.savings, trips: trips, posts: posts,
         served: sharing.lines,
         bound: bound + offset, boundBy: boundBy(bound, generation), seed: limits.seed,
-        status: pace.isCancelled ? .interrupted : .provenBest))
+        status: pace.isCancelled ? .interrupted : .provenBest)
+    }
+    return .planned(steadied(trips, kept.posts, tables))
+  }
+
+  // MARK: Attendance as it was
+
+  /// The plan with as much of the attendance at fixed posts as it was as costs nothing: all of it, or
+  /// else week after week.
+  ///
+  /// What attendance brings depends little on the day, so that a search finds many plans that are as
+  /// good, with other people on other days; nobody is called to another day for that.
+  private func steadied(
+    _ trips: [StaffedTrip], _ posts: [StaffedPost], _ tables: ([StaffedPost]) -> PlanTables
+  ) -> PlanTables {
+    var best = tables(posts)
+    guard !older.posts.isEmpty else { return best }
+    var posts = posts
+    let days = Set((posts + older.posts).map(\.day))
+    let weeks = Dictionary(grouping: days, by: \.monday).sorted { $0.key < $1.key }.map {
+      Set($0.value)
+    }
+    // A tenth of what a judge of figures takes for the same.
+    let least = best.summary.netBenefit - max(0.5, 1e-7 * abs(best.summary.netBenefit))
+    for stretch in [days] + weeks {
+      // Beyond the limit of time the rest stays as the search left it.
+      if pace.isTimed, pace.share > 1 { break }
+      for fills in [false, true] {
+        guard let steady = attendance(posts, asItWasOn: stretch, beside: trips, fills: fills) else {
+          continue
+        }
+        let plan = tables(steady)
+        if plan.summary.netBenefit >= least {
+          (best, posts) = (plan, steady)
+          break
+        }
+      }
+      if stretch == days, Set(posts) == Set(older.posts) { break }
+    }
+    return best
+  }
+
+  /// Attendance with that of some days as it was, where people are free for it; nil where it is so
+  /// already, or promises or trips would not be kept.
+  private func attendance(
+    _ posts: [StaffedPost], asItWasOn days: Set<Day>, beside trips: [StaffedTrip], fills: Bool
+  ) -> [StaffedPost]? {
+    let mixed =
+      posts.filter { !days.contains($0.day) } + older.posts.filter { days.contains($0.day) }
+    if Set(mixed) == Set(posts) { return nil }
+    let start = ReplanStart(trips, posts: mixed, model)
+    let search = TourSearch(model, seed: limits.seed, stream: 0, named: true)
+    search.adopt(start.trips, posts: start.posts, fills: fills)
+    guard search.unkept.isEmpty, Set(search.bestStaffed) == Set(trips) else { return nil }
+    return search.bestStaffedPosts
   }
 
   /// What makes the bound lower than that of the rows alone.

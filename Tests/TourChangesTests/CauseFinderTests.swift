@@ -9,7 +9,11 @@ import Touring
   private static func day(_ day: Int) -> Day { Day(year: 2027, month: 2, day: day)! }
 
   private static let district = District(
-    settings: Settings(), horizon: day(1)...day(26), office: 0,
+    settings: {
+      var settings = Settings()
+      settings.restDays = 1
+      return settings
+    }(), horizon: day(1)...day(26), office: 0,
     sites: ["k0", "k1", "k2"].map {
       Site(id: $0, name: $0, coordinates: Coordinates(latitude: -3, longitude: 104))
     },
@@ -131,6 +135,70 @@ import Touring
     #expect(Self.causes(new).map(\.causes) == [[.pays]])
     let option = ProblemOption.withoutTeam(id: "v", days: Self.day(15)...Self.day(16))
     #expect(Self.causes(new, options: [option]).map(\.causes) == [[.option(option)]])
+  }
+
+  @Test func `Somebody who has to rest for another trip is exchanged because of that trip`() {
+    func plan(_ first: String, _ second: String) -> PlanTables {
+      Self.plan([
+        Stay(trip: "1", site: "k1", first: 8, people: [first]),
+        Stay(trip: "2", site: "k2", first: 9, people: [second]),
+      ])
+    }
+    let changes = CauseFinder(
+      PlanDifference(from: plan("p", "q"), to: plan("q", "p"), asOf: Self.day(2)),
+      inputs: InputChange.between(
+        [:], ["leave.csv": Array("staff,from,to,reason\np,2027-02-08,2027-02-08,sakit\n".utf8)]),
+      options: [], district: Self.district
+    ).changes()
+    #expect(changes.map { $0.causes.map(Self.file) }.first == ["leave.csv"])
+    #expect(changes.last?.causes == [.follows(visit: "V1")])
+  }
+
+  @Test func `A team's last day is the cause of what lay after it, not of what lies before`() {
+    let new = Self.plan([
+      Stay(trip: "1", site: "k1", first: 8, people: ["q"]),
+      Stay(trip: "2", site: "k2", first: 10, people: ["p"]),
+    ])
+    let changes = CauseFinder(
+      PlanDifference(from: Self.older, to: new, asOf: Self.day(2)),
+      inputs: InputChange.between(
+        ["teams.csv": Array("id,name,base,modes,seats,cost_per_km\nv,v,k0,road,4,0\n".utf8)],
+        [
+          "teams.csv": Array(
+            "id,name,base,modes,seats,cost_per_km,available_to\nv,v,k0,road,4,0,2027-02-12\n".utf8)
+        ]), options: [], district: Self.district
+    ).changes()
+    #expect(changes.map(\.visit.id) == ["V1", "V2"])
+    #expect(changes[0].causes.map(Self.file) == [nil])
+    #expect(changes[1].causes.map(Self.file) == ["teams.csv"])
+  }
+
+  @Test func `Others at a fixed post have a cause too: it is closed, or a trip needs them`() {
+    func plan(_ people: [String], on trip: [String]) -> PlanTables {
+      var plan = Self.plan([Stay(trip: "1", site: "k1", first: 8, people: trip)])
+      plan.roster += people.flatMap { person in
+        [8, 15].map {
+          RosterRow(date: Self.day($0), trip: nil, site: "k2", agency: "o", staff: person)
+        }
+      }
+      return plan
+    }
+    func causes(_ new: PlanTables, _ files: [String: [UInt8]] = [:]) -> [CausedAttendance] {
+      CauseFinder(
+        PlanDifference(from: plan(["p"], on: ["q"]), to: new, asOf: Self.day(2)),
+        inputs: InputChange.between([:], files), options: [], district: Self.district
+      ).attendanceChanges()
+    }
+    #expect(causes(plan(["p"], on: ["q"])).isEmpty)
+    let closed = causes(
+      plan([], on: ["q"]),
+      ["closures.csv": Array("site,from,to,reason\nk2,2027-02-08,2027-02-16,x\n".utf8)])
+    #expect(closed.map(\.attendance.date) == [Self.day(8), Self.day(15)])
+    #expect(closed.allSatisfy { $0.attendance.gone == ["p"] && $0.attendance.joined.isEmpty })
+    #expect(closed.allSatisfy { $0.causes.map(Self.file) == ["closures.csv"] })
+    let exchanged = causes(plan(["q"], on: ["p"]))
+    #expect(exchanged[0].causes == [.follows(visit: "V1")])
+    #expect(exchanged[1].causes == [.pays])
   }
 
   @Test func `History is left out`() {

@@ -92,14 +92,41 @@ struct CalendarTests {
     let after = events(text)
     func uids(_ events: [[String]]) -> Set<String> { Set(events.map { $0[0] }) }
     #expect(uids(after) == uids(before))
-    #expect(after.allSatisfy { $0.contains("DTSTAMP:20270109T000000Z") })
-    let number = try #require(after[0].first { $0.hasPrefix("SEQUENCE:") })
-    #expect(Int(number.dropFirst(9)) ?? 0 > 0)
-    #expect(after.allSatisfy { $0.contains(number) })
+    // What is as it was keeps its number, what moves or is called off has a higher one.
+    let same = after.filter { before.contains($0) }
+    #expect(same.count == 3 && same.allSatisfy { $0.contains("SEQUENCE:0") })
+    let changed = after.filter { !before.contains($0) }
+    #expect(changed.count == 2)
+    for event in changed {
+      #expect(event.contains("DTSTAMP:20270109T000000Z"))
+      let number = try #require(event.first { $0.hasPrefix("SEQUENCE:") })
+      #expect(Int(number.dropFirst(9)) ?? 0 > 0)
+    }
     let called = after.filter { $0.contains("STATUS:CANCELLED") }
     #expect(called.map { $0[0] } == ["UID:public-V03-2@2027-01-04.kabupaten-uji.keliling"])
     let moved = try #require(after.first { $0[0].hasPrefix("UID:public-V03-1@") })
     #expect(moved.contains("DTSTART;TZID=Asia/Jakarta:20270112T080000"))
+  }
+
+  @Test("A second re-plan of one day counts as newer than the first")
+  func sameDay() throws {
+    var third = replanned()
+    third.visits[2].firstDate = SamplePlan.day(13)
+    third.visits[2].lastDate = SamplePlan.day(13)
+    third.trips[1].firstDate = SamplePlan.day(13)
+    third.trips[1].lastDate = SamplePlan.day(13)
+    for position in third.schedule.indices where third.schedule[position].date == SamplePlan.day(12)
+    {
+      third.schedule[position].date = SamplePlan.day(13)
+    }
+    func number(_ text: String) throws -> Int {
+      let moved = try #require(events(text).first { $0[0].hasPrefix("UID:public-V03-1@") })
+      let line = try #require(moved.first { $0.hasPrefix("SEQUENCE:") })
+      return try #require(Int(line.dropFirst(9)))
+    }
+    let second = Papers(.public, plan: replanned(), older: SamplePlan.tables())
+    let last = Papers(.public, plan: third, older: replanned())
+    #expect(try number(last["public/schedule.ics"]) > number(second["public/schedule.ics"]))
   }
 
   @Test("A later re-plan counts as newer")

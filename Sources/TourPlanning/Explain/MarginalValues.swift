@@ -47,6 +47,13 @@ public struct MarginalValues: Sendable {
     }.map(\.element)
   }
 
+  /// The best of the linear relaxation, solved by itself; nil where a limit came first.
+  package func relaxation() -> Double? {
+    let base = ColumnGeneration(PlanningModel(district), threads: limits.threads)
+    solve(base, start: []) { false }
+    return base.isRelaxationSolved ? base.relaxed.bound : nil
+  }
+
   private func solve(
     _ generation: ColumnGeneration, start: [TripColumn],
     _ isCancelled: @escaping @Sendable () -> Bool
@@ -103,7 +110,7 @@ public struct MarginalValues: Sendable {
   }
 
   /// The district with a little more.
-  private func with(_ resource: ScarceResource) -> District {
+  package func with(_ resource: ScarceResource) -> District {
     var district = district
     switch resource {
     case .person(let agency, let days):

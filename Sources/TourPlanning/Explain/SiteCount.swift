@@ -94,6 +94,8 @@ public struct SiteCount: Sendable {
     }
     let missing = plan.summary.shortfalls.reduce(0) { $0 + $1.missing }
     let cost = district.settings.shortfallPenalty * Double(missing)
+    // With so many visits the site's shortfall is the same in every plan, so that the bound follows.
+    plan.summary.bound += plan.summary.parts.shortfallCost - cost
     plan.summary.netBenefit += plan.summary.parts.shortfallCost - cost
     plan.summary.parts.shortfallCost = cost
     return plan

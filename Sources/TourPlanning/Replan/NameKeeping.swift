@@ -3,7 +3,8 @@
 import Touring
 
 /// Puts the people who were announced for kept visits back on them, where nothing is lost by it: in
-/// place of somebody who was not, or in exchange with another trip that they were not announced for.
+/// place of somebody who was not, in exchange with another trip that they were not announced for, or
+/// by exchanging what two people do between two of their trips.
 ///
 /// Numbers of people do not change, so only rules on names are looked at. Every exchange lowers the
 /// names changed by one at least, so that the work ends.
@@ -15,6 +16,8 @@ struct NameKeeping {
   private var spans: [(start: Int, end: Int)] = []
   /// People who were announced, by trip; empty where a trip keeps no visit.
   private var announced: [Set<Int>] = []
+  /// Trips by their first day.
+  private var order: [Int] = []
 
   /// - Parameter olderPosts: who was to attend fixed posts.
   init(
@@ -44,7 +47,8 @@ struct NameKeeping {
         names.toggle(post.people, atPostOn: day)
       }
     }
-    while trips.indices.contains(where: { improve($0) }) {}
+    order = trips.indices.sorted { (spans[$0].start, $0) < (spans[$1].start, $1) }
+    while trips.indices.contains(where: { improve($0) }) || exchangeStretch() {}
     for position in posts.indices { improve(post: position, olderPosts) }
   }
 
@@ -124,6 +128,73 @@ struct NameKeeping {
     }
     (names, trips) = saved
     return false
+  }
+
+  // MARK: Stretches of two people
+
+  /// Exchanges what two people of an agency do between two of their trips, where more of them then go
+  /// where they were announced; false where no such exchange is left.
+  ///
+  /// Cost: O(pairs of people × trips²) where names differ, and nothing for those who go as announced.
+  private mutating func exchangeStretch() -> Bool {
+    for agency in model.district.agencies.indices {
+      let people = model.district.staff.indices.filter {
+        model.district.staff[$0].agency == agency
+      }
+      for (nth, one) in people.enumerated() {
+        for other in people[(nth + 1)...] where exchangeStretch(one, other, agency) {
+          return true
+        }
+      }
+    }
+    return false
+  }
+
+  private mutating func exchangeStretch(_ one: Int, _ other: Int, _ agency: Int) -> Bool {
+    let own = order.filter {
+      trips[$0].people[agency].contains(one) != trips[$0].people[agency].contains(other)
+    }
+    /// Names as announced on a trip after the exchange, less those before.
+    func gain(_ trip: Int) -> Int {
+      let isOne = trips[trip].people[agency].contains(one)
+      let (leaves, comes) = isOne ? (one, other) : (other, one)
+      return (announced[trip].contains(comes) ? 1 : 0) - (announced[trip].contains(leaves) ? 1 : 0)
+    }
+    let gains = own.map(gain)
+    for low in own.indices where gains[low] > 0 {
+      var sum = 0
+      for high in low..<own.count {
+        sum += gains[high]
+        if sum > 0, gains[high] >= 0, exchange(one, other, on: own[low...high], agency) {
+          return true
+        }
+      }
+    }
+    return false
+  }
+
+  /// Lets two people exchange their places on these trips; false where a rule forbids it.
+  private mutating func exchange(
+    _ one: Int, _ other: Int, on stretch: ArraySlice<Int>, _ agency: Int
+  ) -> Bool {
+    let saved = (names, trips)
+    var joined: [(trip: Int, person: Int)] = []
+    for trip in stretch {
+      let isOne = trips[trip].people[agency].contains(one)
+      let (leaves, comes) = isOne ? (one, other) : (other, one)
+      replace(leaves, by: comes, on: trip, agency)
+      joined.append((trip, comes))
+    }
+    for (trip, person) in joined {
+      guard names.isFree(person, from: spans[trip].start, to: spans[trip].end),
+        knowsAll(agency, trips[trip].people[agency])
+      else {
+        (names, trips) = saved
+        return false
+      }
+      names.insert([person], from: spans[trip].start, to: spans[trip].end)
+    }
+    return true
   }
 
   /// Writes `new` in the place of `old`, and frees `old`.

@@ -136,7 +136,12 @@ final class TourSearch {
 
   /// Takes over trips and attendance with their people by name; where a promise needs somebody, they
   /// are taken off a trip.
-  func adopt(_ staffed: [StaffedTrip], posts: [StaffedPost] = [], promised: Set<Int> = []) {
+  ///
+  /// - Parameter fills: whether those whom trips leave over attend fixed posts too.
+  func adopt(
+    _ staffed: [StaffedTrip], posts: [StaffedPost] = [], promised: Set<Int> = [],
+    fills: Bool = true
+  ) {
     clearAll()
     take(posts, promised)
     unkept = state.keepPromises()
@@ -155,7 +160,7 @@ final class TourSearch {
       trip.crew = people.map(\.count)
       state.insert(trip, segment: segment, people: people)
     }
-    state.fillPosts(on: postDays)
+    if fills { state.fillPosts(on: postDays) }
     accept()
   }
 

@@ -6,7 +6,8 @@ import Touring
 ///
 /// No clock is read. The stamp of every event and its sequence number come from the plan: a first
 /// plan has the first day of its horizon and 0, a re-plan the day as of which it was made and that
-/// day's number, so that a later re-plan always counts as newer and updates what a phone holds.
+/// day's number, so that a later re-plan always counts as newer and updates what a phone holds. An
+/// event that a re-plan leaves as it was keeps the stamp and the number of the older plan.
 struct ICalendar {
   struct Event {
     /// Unique in the calendar, and the same in every plan that knows the same visit.
@@ -27,17 +28,35 @@ struct ICalendar {
   private let name: String
   private let language: Language
   private let realm: String
-  private let stamp: Day
-  private let sequence: Int
+  /// What tells one state of an event from the next.
+  private struct Mark {
+    var stamp: Day
+    var sequence: Int
 
-  init(_ name: String, for plan: PlanTables, named district: String, _ formats: Formats) {
+    init(_ plan: PlanTables) {
+      stamp = plan.summary.asOf ?? plan.summary.horizon.lowerBound
+      sequence = plan.summary.asOf.map { max(1, $0.number - ICalendar.start) } ?? 0
+    }
+  }
+
+  private let mark: Mark
+  private let olderMark: Mark?
+
+  /// - Parameter older: the plan that stood before a re-plan.
+  init(
+    _ name: String, for plan: PlanTables, older: PlanTables? = nil, named district: String,
+    _ formats: Formats
+  ) {
     self.name = name
     zone = formats.zone.flatMap(Zone.init)
     language = formats.language
     let slug = FileNames([district])[district].lowercased()
     realm = "\(plan.summary.horizon.lowerBound).\(slug).keliling"
-    stamp = plan.summary.asOf ?? plan.summary.horizon.lowerBound
-    sequence = plan.summary.asOf.map { max(1, $0.number - ICalendar.start) } ?? 0
+    olderMark = older.map(Mark.init)
+    var mark = Mark(plan)
+    // A second re-plan of one day still counts as newer than the first.
+    if let olderMark { mark.sequence = max(mark.sequence, olderMark.sequence + 1) }
+    self.mark = mark
   }
 
   /// 1 January 2000, from which sequence numbers of re-plans count days.
@@ -46,6 +65,7 @@ struct ICalendar {
   /// - Parameter older: the events of the plan that stood before; those that are gone are called off.
   func text(_ events: [Event], older: [Event] = []) -> String {
     let keys = Set(events.map(\.key))
+    let before = Dictionary(older.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     let gone = older.filter { !keys.contains($0.key) }.map { event in
       var event = event
       event.isCancelled = true
@@ -61,7 +81,14 @@ struct ICalendar {
       lines.append("X-WR-TIMEZONE:" + zone.identifier)
       lines += zone.definition
     }
-    for event in (events + gone).sorted(by: ICalendar.isBefore) { lines += self.lines(event) }
+    for event in (events + gone).sorted(by: ICalendar.isBefore) {
+      let own = self.lines(event, mark)
+      if let olderMark, let old = before[event.key], self.lines(old, mark) == own {
+        lines += self.lines(event, olderMark)
+      } else {
+        lines += own
+      }
+    }
     lines.append("END:VCALENDAR")
     return lines.map { ICalendar.folded($0) + "\r\n" }.joined()
   }
@@ -70,10 +97,10 @@ struct ICalendar {
     (a.day, a.hours?.from.minutes ?? -1, a.key) < (b.day, b.hours?.from.minutes ?? -1, b.key)
   }
 
-  private func lines(_ event: Event) -> [String] {
+  private func lines(_ event: Event, _ mark: Mark) -> [String] {
     var lines = [
       "BEGIN:VEVENT", "UID:" + ICalendar.escaped("\(event.key)@\(realm)"),
-      "DTSTAMP:\(ICalendar.date(stamp))T000000Z", "SEQUENCE:\(sequence)",
+      "DTSTAMP:\(ICalendar.date(mark.stamp))T000000Z", "SEQUENCE:\(mark.sequence)",
       "STATUS:" + (event.isCancelled ? "CANCELLED" : "CONFIRMED"),
     ]
     if let hours = event.hours {

@@ -12,7 +12,8 @@ extension PlanPapers {
   private func calendar(
     _ name: String, _ events: [ICalendar.Event], older: [ICalendar.Event]
   ) -> String {
-    ICalendar(name, for: plan, named: districtName, formats).text(events, older: older)
+    ICalendar(name, for: plan, older: self.older, named: districtName, formats)
+      .text(events, older: older)
   }
 
   func publicCalendar(_ schedule: PublicSchedule) -> String {

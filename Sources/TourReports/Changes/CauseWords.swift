@@ -92,10 +92,19 @@ struct CauseWords {
         return words.since(name, formats.day(day))
       }
       return values(change, name)
+    case "teams.csv" where change.kind != .added && !isGone:
+      let name = row["name"] ?? row["id"] ?? ""
+      if change.concerns("available_to"), let day = row.day("available_to") {
+        return words.teamAway(name, words.from(day: formats.day(day.advanced(by: 1))))
+      }
+      if change.concerns("available_from"), let day = row.day("available_from") {
+        return words.teamAway(name, words.to(day: formats.day(day.advanced(by: -1))))
+      }
+      return values(change, name)
     case "travel.csv" where !isGone:
       let days = range(row, "valid_from", "valid_to")
       let (from, to) = (site(row["from"] ?? ""), site(row["to"] ?? ""))
-      let mode = row["mode"] ?? ""
+      let mode = words.mode(row["mode"] ?? "")
       guard let minutes = row["minutes"] else { return words.cut(from, to, mode, days).trimmingEnd }
       if change.kind == .added || change.concerns("minutes") {
         return words.way(from, to, mode, minutes: minutes, days).trimmingEnd

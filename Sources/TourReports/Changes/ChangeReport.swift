@@ -8,6 +8,7 @@ import Touring
 /// be issued again. `changes.md` for people, `changes.csv` for their programs.
 public struct ChangeReport: Sendable {
   private let changes: [CausedChange]
+  private let attendances: [CausedAttendance]
   private let difference: PlanDifference
   private let letters: [LetterChange]
   private let district: District
@@ -17,10 +18,12 @@ public struct ChangeReport: Sendable {
   private let causes: CauseWords
 
   public init(
-    _ changes: [CausedChange], in difference: PlanDifference, letters: [LetterChange],
+    _ changes: [CausedChange], attendances: [CausedAttendance] = [], in difference: PlanDifference,
+    letters: [LetterChange],
     for district: District, in language: Language, csvStyle: CSVStyle = .standard
   ) {
     self.changes = changes
+    self.attendances = attendances
     self.difference = difference
     self.letters = letters
     self.district = district
@@ -36,9 +39,9 @@ public struct ChangeReport: Sendable {
     difference.visits.first { $0.id == visit }.map { causes.site($0.site) } ?? visit
   }
 
-  private func cause(_ change: CausedChange) -> String {
-    change.causes.map { cause in
-      let (text, file, row) = causes.phrase(cause, siteOfVisit: siteOfVisit)
+  private func cause(_ causes: [ChangeCause]) -> String {
+    causes.map { cause in
+      let (text, file, row) = self.causes.phrase(cause, siteOfVisit: siteOfVisit)
       guard let file else { return Markdown.escaped(text) }
       let place = row.map { words.place(file, row: $0) } ?? file
       return Markdown.escaped(text) + " (`\(place)`)"
@@ -52,7 +55,7 @@ public struct ChangeReport: Sendable {
     let summary = difference.new.summary
     var blocks = ["# " + words.title(Markdown.escaped(summary.district))]
     if let day = summary.asOf { blocks.append(words.from(formats.weekdayAndDay(day))) }
-    if changes.isEmpty {
+    if changes.isEmpty, attendances.isEmpty {
       blocks.append(words.nothing)
       return blocks.joined(separator: "\n\n") + "\n"
     }
@@ -61,6 +64,9 @@ public struct ChangeReport: Sendable {
         open: difference.visits.count - difference.count(.added), kept: difference.count(.kept),
         moved: difference.count(.moved), cancelled: difference.count(.cancelled),
         added: difference.count(.added), exchanged: difference.exchanged))
+    if !attendances.isEmpty {
+      blocks.append(words.posts(Set(attendances.map(\.attendance.date)).count))
+    }
     blocks.append(
       words.worth(
         net: formats.rupiah(summary.netBenefit),
@@ -68,6 +74,7 @@ public struct ChangeReport: Sendable {
         cost: formats.rupiah(summary.changeCost ?? 0)))
     blocks += section(words.visitsTitle, visitTable)
     blocks += section(words.peopleTitle, peopleTable)
+    blocks += section(words.postsTitle, postTable)
     blocks += section(words.tellTitle, tellTable)
     blocks += section(words.lettersTitle, letterTable)
     return blocks.joined(separator: "\n\n") + "\n"
@@ -100,7 +107,7 @@ public struct ChangeReport: Sendable {
       table.add([
         formats.whole(position + 1), Markdown.escaped(change.visit.id),
         Markdown.escaped(causes.site(change.visit.site)), days(change.visit.old),
-        days(change.visit.new), kind(change.visit), cause(change),
+        days(change.visit.new), kind(change.visit), cause(change.causes),
       ])
     }
     return table
@@ -123,10 +130,37 @@ public struct ChangeReport: Sendable {
       table.add([
         Markdown.escaped(change.visit.id), Markdown.escaped(causes.site(change.visit.site)),
         days(change.visit.new), names(change.visit.gone), names(change.visit.joined),
-        change.visit.kind == .kept ? cause(change) : words.kind(.moved),
+        change.visit.kind == .kept ? cause(change.causes) : words.kind(.moved),
       ])
     }
     return table
+  }
+
+  private var postTable: MarkdownTable {
+    var table = MarkdownTable([
+      (words.date, .left), (words.site, .left), (words.gone, .left), (words.joined, .left),
+      (words.cause, .left),
+    ])
+    for change in attendances {
+      let day = change.attendance
+      table.add([
+        formats.weekdayAndDay(day.date), Markdown.escaped(causes.site(day.site)), names(day.gone),
+        names(day.joined), cause(change.causes),
+      ])
+    }
+    return table
+  }
+
+  /// Days at a fixed post on which somebody attends who was not to, or the other way round.
+  private func postDays(of person: String) -> [String] {
+    var counts: [String: Int] = [:]
+    for change in attendances
+    where (change.attendance.gone + change.attendance.joined).contains(person) {
+      counts[change.attendance.site, default: 0] += 1
+    }
+    return counts.sorted { $0.key < $1.key }.map {
+      words.daysAt(Markdown.escaped(causes.site($0.key)), count: $0.value)
+    }
   }
 
   /// Who hears of what: those who receive a visit, people by agency, and teams.
@@ -155,11 +189,13 @@ public struct ChangeReport: Sendable {
     for agency in district.agencies.indices {
       let people = district.staff.filter { $0.agency == agency }.map(\.id)
       let own = people.compactMap { person -> String? in
-        let mine = visits.filter { concerns(person, $0) }.map(\.id)
+        let mine =
+          visits.filter { concerns(person, $0) }.map { Markdown.escaped($0.id) }
+          + postDays(of: person)
         return mine.isEmpty
           ? nil
           : Markdown.escaped(causes.person(person)) + " ("
-            + mine.map(Markdown.escaped).joined(separator: ", ") + ")"
+            + mine.joined(separator: ", ") + ")"
       }
       if !own.isEmpty {
         table.add([
@@ -212,7 +248,7 @@ public struct ChangeReport: Sendable {
 
   // MARK: CSV
 
-  /// `changes.csv`: a row for each cause of each change.
+  /// `changes.csv`: a row for each cause of each change, of visits and then of days at fixed posts.
   public var table: String {
     var rows: [[Cell]] = [
       [
@@ -232,6 +268,18 @@ public struct ChangeReport: Sendable {
           visit.new.map { .day($0.lastDate) } ?? .blank, .code(visit.new?.team ?? ""),
           .code(visit.gone.joined(separator: " ")), .code(visit.joined.joined(separator: " ")),
           .text(text), .code(file ?? ""), row.map(Cell.whole) ?? .blank,
+        ])
+      }
+    }
+    for change in attendances {
+      let day = change.attendance
+      for cause in change.causes {
+        let (text, file, row) = causes.phrase(cause, siteOfVisit: siteOfVisit)
+        rows.append([
+          .code("attendance"), .blank, .code(day.site), .day(day.date), .day(day.date), .blank,
+          .day(day.date), .day(day.date), .blank, .code(day.gone.joined(separator: " ")),
+          .code(day.joined.joined(separator: " ")), .text(text), .code(file ?? ""),
+          row.map(Cell.whole) ?? .blank,
         ])
       }
     }

@@ -19,12 +19,14 @@ struct EnglishChangeWording: ChangeWording {
   }
   let visitsTitle = "Visits that have changed"
   let peopleTitle = "People exchanged"
+  let postsTitle = "People at fixed posts"
   let tellTitle = "Whom to tell"
   let lettersTitle = "Letters"
 
   let number = "No."
   let visit = "Visit"
   let site = "Site"
+  let date = "Date"
   let before = "Before"
   let after = "Now"
   let change = "Change"
@@ -77,6 +79,13 @@ struct EnglishChangeWording: ChangeWording {
   func since(_ person: String, _ day: String) -> String { "\(person) is in office from \(day)" }
   func newPerson(_ person: String) -> String { "\(person) is new" }
   func noPerson(_ person: String) -> String { "\(person) is no longer on the list of staff" }
+  func daysAt(_ post: String, count: Int) -> String {
+    "\(post): \(count) \(count == 1 ? "day" : "days")"
+  }
+  func posts(_ days: Int) -> String {
+    "At fixed posts others attend on \(days) \(days == 1 ? "day" : "days")."
+  }
+  func mode(_ mode: String) -> String { mode }
   func teamAway(_ team: String, _ days: String) -> String { "team \(team) is away \(days)" }
   func cut(_ from: String, _ to: String, _ mode: String, _ days: String) -> String {
     "\(from)–\(to) (\(mode)) is cut \(days)"

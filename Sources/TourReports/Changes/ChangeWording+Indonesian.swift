@@ -19,12 +19,14 @@ struct IndonesianChangeWording: ChangeWording {
   }
   let visitsTitle = "Kunjungan yang berubah"
   let peopleTitle = "Petugas yang diganti"
+  let postsTitle = "Petugas di pos tetap"
   let tellTitle = "Yang perlu diberi tahu"
   let lettersTitle = "Surat"
 
   let number = "No."
   let visit = "Kunjungan"
   let site = "Lokasi"
+  let date = "Tanggal"
   let before = "Semula"
   let after = "Menjadi"
   let change = "Perubahan"
@@ -46,7 +48,9 @@ struct IndonesianChangeWording: ChangeWording {
     case .added: "baru"
     }
   }
-  func otherTeam(_ old: String, _ new: String) -> String { "tim \(old) → \(new)" }
+  func otherTeam(_ old: String, _ new: String) -> String {
+    "\(TeamName.indonesian(old)) → \(TeamName.indonesian(new))"
+  }
   func action(_ action: LetterChange.Action) -> String {
     switch action {
     case .reissue: "terbitkan ulang"
@@ -60,7 +64,9 @@ struct IndonesianChangeWording: ChangeWording {
     "Surat pemberitahuan kunjungan \(visit), \(site)"
   }
   func receivers(of site: String) -> String { "Camat dan kepala desa di \(site)" }
-  func team(_ name: String) -> String { "Tim \(name)" }
+  func team(_ name: String) -> String { TeamName.indonesian(name, word: "Tim") }
+  func daysAt(_ post: String, count: Int) -> String { "\(post): \(count) hari" }
+  func posts(_ days: Int) -> String { "Di pos tetap, petugas berganti pada \(days) hari." }
 
   func place(_ file: String, row: Int) -> String { "\(file) baris \(row)" }
   func closed(_ site: String?, _ days: String, _ reason: String) -> String {
@@ -77,7 +83,16 @@ struct IndonesianChangeWording: ChangeWording {
   func since(_ person: String, _ day: String) -> String { "\(person) bertugas mulai \(day)" }
   func newPerson(_ person: String) -> String { "petugas baru: \(person)" }
   func noPerson(_ person: String) -> String { "\(person) tidak lagi dalam daftar petugas" }
-  func teamAway(_ team: String, _ days: String) -> String { "tim \(team) tidak tersedia \(days)" }
+  func teamAway(_ team: String, _ days: String) -> String {
+    "\(TeamName.indonesian(team)) tidak tersedia \(days)"
+  }
+  func mode(_ mode: String) -> String {
+    switch mode {
+    case "road": "jalan darat"
+    case "river": "jalur sungai"
+    default: mode
+    }
+  }
   func cut(_ from: String, _ to: String, _ mode: String, _ days: String) -> String {
     "\(from)–\(to) (\(mode)) terputus \(days)"
   }

@@ -15,6 +15,7 @@ protocol ChangeWording: Sendable {
   func worth(net: String, before: String, cost: String) -> String
   var visitsTitle: String { get }
   var peopleTitle: String { get }
+  var postsTitle: String { get }
   var tellTitle: String { get }
   var lettersTitle: String { get }
 
@@ -22,6 +23,7 @@ protocol ChangeWording: Sendable {
   var number: String { get }
   var visit: String { get }
   var site: String { get }
+  var date: String { get }
   var before: String { get }
   var after: String { get }
   var change: String { get }
@@ -43,6 +45,8 @@ protocol ChangeWording: Sendable {
   func notice(_ visit: String, site: String) -> String
   func receivers(of site: String) -> String
   func team(_ name: String) -> String
+  func daysAt(_ post: String, count: Int) -> String
+  func posts(_ days: Int) -> String
 
   // Causes
   func place(_ file: String, row: Int) -> String
@@ -55,6 +59,7 @@ protocol ChangeWording: Sendable {
   func newPerson(_ person: String) -> String
   func noPerson(_ person: String) -> String
   func teamAway(_ team: String, _ days: String) -> String
+  func mode(_ mode: String) -> String
   func cut(_ from: String, _ to: String, _ mode: String, _ days: String) -> String
   func way(_ from: String, _ to: String, _ mode: String, minutes: String, _ days: String) -> String
   func holiday(_ day: String, _ name: String) -> String

@@ -41,7 +41,9 @@ public struct DemandWords: Sendable {
         "\(self.site(site)) asks for \(count) \(count == 1 ? "visit" : "visits")")
     case .pin(let pin):
       let days = formats.range(pin.day...pin.day.advanced(by: max(1, pin.days) - 1))
-      let vehicle = pin.team.map { say(" oleh tim \(team($0))", " by the team \(team($0))") } ?? ""
+      let vehicle =
+        pin.team.map { say(" oleh \(TeamName.indonesian(team($0)))", " by the team \(team($0))") }
+        ?? ""
       return say(
         "kunjungan di \(site(pin.site)) ditetapkan pada \(days)\(vehicle)",
         "a visit to \(site(pin.site)) is pinned to \(days)\(vehicle)")
@@ -89,17 +91,17 @@ public struct DemandWords: Sendable {
       let days = district.teams[team].weekdays.sorted()
         .map { formats.weekdayName(monday.advanced(by: $0 - 1)) }
       return say(
-        "tim \(self.team(team)) hanya berjalan pada \(formats.list(days))",
+        "\(TeamName.indonesian(self.team(team))) hanya berjalan pada \(formats.list(days))",
         "the team \(self.team(team)) goes out on \(formats.list(days)) alone")
     case .tripsPerMonth(let team):
       let most = district.teams[team].maxTripsPerMonth ?? 0
       return say(
-        "tim \(self.team(team)) paling banyak \(most) perjalanan sebulan",
+        "\(TeamName.indonesian(self.team(team))) paling banyak \(most) perjalanan sebulan",
         "the team \(self.team(team)) makes at most \(most) trips a month")
     case .tripDays(let team):
       let most = district.teams[team].maxTripDays
       return say(
-        "perjalanan tim \(self.team(team)) paling lama \(most) hari",
+        "perjalanan \(TeamName.indonesian(self.team(team))) paling lama \(most) hari",
         "a trip of the team \(self.team(team)) takes at most \(most) days")
     case .holidays: return say("hari libur tidak dilayani", "nobody works on holidays")
     case .gap(let site):
@@ -130,7 +132,7 @@ public struct DemandWords: Sendable {
     case .teamDates(let team):
       let days = formats.list(absences(of: team).map { formats.range($0) })
       return say(
-        "tim \(self.team(team)) tidak tersedia \(days)",
+        "\(TeamName.indonesian(self.team(team))) tidak tersedia \(days)",
         "the team \(self.team(team)) is away \(days)")
     }
   }
@@ -207,7 +209,7 @@ public struct DemandWords: Sendable {
         "One more of \(self.agency(agency)) \(weeks(days)) (\(formats.range(days))): \(worth).")
     case .seat(let team):
       return say(
-        "Satu kursi lagi di tim \(self.team(team)): \(worth).",
+        "Satu kursi lagi di \(TeamName.indonesian(self.team(team))): \(worth).",
         "One more seat in the team \(self.team(team)): \(worth).")
     case .agencyBudget(let agency):
       return say(

@@ -12,6 +12,8 @@ public struct SiteExplanation: Sendable {
     public var netBenefit: Double
     public var services: Double
     public var cost: Double
+    /// Rp that a plan with so many visits may still be better by than the one that was found.
+    public var unproven: Double
     /// Visits elsewhere that differ.
     public var displaced: [PlanDifference.Visit]
   }
@@ -19,6 +21,8 @@ public struct SiteExplanation: Sendable {
   public let count: Int
   public let more: Side?
   public let fewer: Side?
+  /// Rp that a plan with as many visits may still be better by than the one that was found.
+  public let unproven: Double
   private let site: String
   private let language: Language
   private let formats: Formats
@@ -38,6 +42,10 @@ public struct SiteExplanation: Sendable {
       language == .indonesian ? IndonesianChangeWording() : EnglishChangeWording()
     causes = CauseWords(district, formats, words)
     let id = district.sites[site].id
+    func unproven(_ plan: PlanTables) -> Double {
+      max(0, plan.summary.bound - plan.summary.netBenefit + (plan.summary.changeCost ?? 0))
+    }
+    self.unproven = unproven(same)
     func side(_ plan: PlanTables?) -> Side? {
       guard let plan else { return nil }
       func services(_ plan: PlanTables) -> Double { plan.service.reduce(0) { $0 + $1.people } }
@@ -48,6 +56,7 @@ public struct SiteExplanation: Sendable {
         visits: plan.visits.count { $0.site == id },
         netBenefit: plan.summary.netBenefit - same.summary.netBenefit,
         services: services(plan) - services(same), cost: cost(plan) - cost(same),
+        unproven: unproven(plan),
         displaced: PlanDifference(from: same, to: plan).visits.filter {
           $0.kind != .kept && $0.site != id
         })
@@ -114,6 +123,26 @@ public struct SiteExplanation: Sendable {
           "Rencana dengan \(count - 1) kunjungan tidak ditemukan.",
           "No plan with \(count - 1) visits was found."))
     }
-    return lines.joined(separator: "\n")
+    return (lines + [proof]).joined(separator: "\n")
+  }
+
+  /// How sure the figures are.
+  private var proof: String {
+    let plans =
+      [(count, unproven)] + [more, fewer].compactMap { $0 }.map { ($0.visits, $0.unproven) }
+    let open = plans.filter { $0.1 >= 1000 }.sorted { $0.0 < $1.0 }
+    if open.isEmpty {
+      return say(
+        "Semua rencana ini terbukti terbaik.", "Each of these plans is proven to be the best.")
+    }
+    let list = formats.list(
+      open.map { plan in
+        say("\(plan.0) kunjungan ", "\(plan.0) \(plan.0 == 1 ? "visit" : "visits") ")
+          + formats.roughRupiah(plan.1)
+      })
+    return say(
+      "Belum terbukti terbaik; rencana yang lebih baik mungkin masih ada, paling banyak sebesar ini: "
+        + "\(list).",
+      "Not proven to be the best; a better plan may exist, by at most this much: \(list).")
   }
 }

@@ -263,6 +263,8 @@ private struct SiteAnswer: Encodable {
     var netBenefit: Double
     var services: Double
     var cost: Double
+    /// Rp by which a better plan with so many visits may exist.
+    var unproven: Double
     var displaced: [Visit]
 
     init(_ side: SiteExplanation.Side) {
@@ -270,6 +272,7 @@ private struct SiteAnswer: Encodable {
       netBenefit = side.netBenefit
       services = side.services
       cost = side.cost
+      unproven = side.unproven
       displaced = side.displaced.map(Visit.init)
     }
   }

@@ -128,7 +128,8 @@ struct ReplanInput {
       options: CauseFinder.added(district.options.texts, to: older.summary.options),
       district: district.district)
     return ChangeReport(
-      finder.changes(), in: difference, letters: letters(of: plan),
+      finder.changes(), attendances: finder.attendanceChanges(), in: difference,
+      letters: letters(of: plan),
       for: district.district, in: language)
   }
 

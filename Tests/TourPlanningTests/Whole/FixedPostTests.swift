@@ -61,6 +61,28 @@ import Touring
   }
   private struct NoPlan: Error {}
 
+  @Test(
+    "A change that asks for nothing at the mall calls nobody to another day there", arguments: 1...4
+  )
+  func attendanceStays(seed: UInt64) throws {
+    let district = district(counters: 2, promised: [2, 1, 1], weeks: 3)
+    let older = try plan(district)
+    var changed = district
+    let first = FixedPostTests.monday
+    // A wish for a visit to the base, which nobody can make.
+    changed.requests = [Request(site: 0, days: first...first, bonus: 1)]
+    let replanner = Replanner(
+      changed, older: older, asOf: first,
+      limits: PlanningLimits(seconds: nil, rounds: 5, seed: seed))
+    guard case .planned(let tables) = replanner.plan() else { throw NoPlan() }
+    func roster(_ plan: PlanTables, atMall: Bool) -> Set<RosterRow> {
+      Set(plan.roster.filter { ($0.trip == nil) == atMall })
+    }
+    #expect(!roster(older, atMall: true).isEmpty)
+    #expect(roster(tables, atMall: false) == roster(older, atMall: false))
+    #expect(roster(tables, atMall: true) == roster(older, atMall: true))
+  }
+
   @Test("People are served at the mall, the rows of whose visits and trips are blank")
   func tables() throws {
     let tables = try plan(district())
