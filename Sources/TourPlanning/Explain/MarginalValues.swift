@@ -27,16 +27,20 @@ public struct MarginalValues: Sendable {
   /// The values that could be solved to the end within the limits, the largest first.
   ///
   /// Cost: one column generation, and one more for each of about twenty changes that begins with
-  /// the trips of the first.
+  /// the trips of the first; where the time limit ends first, the last of the changes are left out.
   public func values(isCancelled: @escaping @Sendable () -> Bool = { false }) -> [Value] {
+    let start = ContinuousClock.now
     let base = ColumnGeneration(PlanningModel(district), threads: limits.threads)
-    solve(base, start: [], isCancelled)
+    solve(base, start: [], limits, isCancelled)
     guard base.isRelaxationSolved else { return [] }
     var values: [Value] = []
     for resource in resources(base.relaxed.multipliers) {
       if isCancelled() { break }
+      var rest = limits
+      rest.seconds = limits.seconds.map { $0 - Pace.seconds(ContinuousClock.now - start) }
+      if let seconds = rest.seconds, seconds <= 0 { break }
       let more = ColumnGeneration(PlanningModel(with(resource)), threads: limits.threads)
-      solve(more, start: base.solution.map(\.column), isCancelled)
+      solve(more, start: base.solution.map(\.column), rest, isCancelled)
       // The difference of two bounds that are not solved to the end says nothing.
       guard more.isRelaxationSolved else { continue }
       values.append(
@@ -50,12 +54,12 @@ public struct MarginalValues: Sendable {
   /// The best of the linear relaxation, solved by itself; nil where a limit came first.
   package func relaxation() -> Double? {
     let base = ColumnGeneration(PlanningModel(district), threads: limits.threads)
-    solve(base, start: []) { false }
+    solve(base, start: [], limits) { false }
     return base.isRelaxationSolved ? base.relaxed.bound : nil
   }
 
   private func solve(
-    _ generation: ColumnGeneration, start: [TripColumn],
+    _ generation: ColumnGeneration, start: [TripColumn], _ limits: PlanningLimits,
     _ isCancelled: @escaping @Sendable () -> Bool
   ) {
     let pace = Pace(limits, isCancelled: isCancelled)
@@ -66,16 +70,22 @@ public struct MarginalValues: Sendable {
 
   // MARK: What could be more
 
+  /// What is most likely to be scarce comes first: should the time not do for all, it is known of these.
   private func resources(_ prices: Multipliers) -> [ScarceResource] {
     var list: [ScarceResource] = []
+    // A crew as large as the agency is bounded by its number alone, which has no price.
+    var unpriced: [ScarceResource] = []
     for agency in district.agencies.indices {
       if let days = scarceDays(of: agency, prices) {
         list.append(.person(agency: agency, days: days))
+      } else if district.agencies[agency].maxCrew > 0 {
+        unpriced.append(.person(agency: agency, days: district.horizon))
       }
       if district.agencies[agency].budget != nil { list.append(.agencyBudget(agency: agency)) }
     }
     list += district.teams.indices.map { .seat(team: $0) }
     if district.settings.budget != nil { list.append(.budget) }
+    list += unpriced
     for closure in district.closures.prefix(12) where closure.days.overlaps(district.horizon) {
       let day = max(closure.days.lowerBound, district.horizon.lowerBound)
       if district.calendar.isWorking(day) { list.append(.openDay(site: closure.site, day: day)) }

@@ -185,6 +185,9 @@ public struct DemandWords: Sendable {
     let penalty = district.settings.shortfallPenalty
     let promises = penalty > 0 ? (rupiah / penalty).rounded() : 0
     let rest = max(0, rupiah - promises * penalty)
+    // More than all that people ask for is worth: a part of a promise, as a program splits it.
+    let asked = district.demand.joined().reduce(0, +)
+    let isPartOfPromise = promises == 0 && penalty > 0 && rupiah > asked * perService
     let services = perService > 0 ? formats.whole((rest / perService).rounded(.down)) : "–"
     var worths: [String] = []
     if promises > 0 {
@@ -194,7 +197,10 @@ public struct DemandWords: Sendable {
           "\(count) janji kunjungan lagi dapat dipenuhi",
           "\(count) more promised \(promises == 1 ? "visit" : "visits") can be made"))
     }
-    if promises == 0 || rest >= 1000 {
+    if isPartOfPromise {
+      let part = formats.decimal(rupiah / penalty, 2)
+      worths.append(say("sekitar \(part) janji kunjungan", "about \(part) of a promised visit"))
+    } else if promises == 0 || rest >= 1000 {
       worths.append(
         say(
           "sampai \(formats.roughRupiah(rest)), sekitar \(services) layanan",
@@ -202,7 +208,16 @@ public struct DemandWords: Sendable {
     }
     let worth = formats.list(worths)
     let perRupiah = formats.decimal(rest / 1e6, 2)
+    let isMoney = promises == 0 && !isPartOfPromise
     switch resource {
+    case .agencyBudget(let agency) where !isMoney:
+      return say(
+        "Sejuta rupiah lagi dalam anggaran \(self.agency(agency)): \(worth).",
+        "A further million rupiah of the budget of \(self.agency(agency)): \(worth).")
+    case .budget where !isMoney:
+      return say(
+        "Sejuta rupiah lagi dalam anggaran seluruhnya: \(worth).",
+        "A further million rupiah of the whole budget: \(worth).")
     case .person(let agency, let days):
       return say(
         "Satu petugas \(self.agency(agency)) lagi \(weeks(days)) (\(formats.range(days))): \(worth).",
