@@ -23,6 +23,13 @@ public struct DemandWords: Sendable {
   private func agency(_ agency: Int) -> String {
     district.agencies[agency].short ?? district.agencies[agency].name
   }
+  private func mode(_ mode: String) -> String {
+    switch mode {
+    case "road": say("jalan darat", "road")
+    case "river": say("jalur sungai", "river")
+    default: mode
+    }
+  }
   private func reason(_ text: String?) -> String { text.map { " (\($0))" } ?? "" }
 
   /// One sentence that names all parts of a contradiction.
@@ -121,8 +128,8 @@ public struct DemandWords: Sendable {
         "\(site(visit.site)) was last visited until \(day)")
     case .way(let row):
       return say(
-        "\(site(row.from))–\(site(row.to)) (\(row.mode)) terputus\(days(row))",
-        "\(site(row.from))–\(site(row.to)) (\(row.mode)) is cut\(days(row))")
+        "\(site(row.from))–\(site(row.to)) (\(mode(row.mode))) terputus\(days(row))",
+        "\(site(row.from))–\(site(row.to)) (\(mode(row.mode))) is cut\(days(row))")
     case .closure(let closure):
       let days = formats.range(closure.days)
       let place = closure.site.map(site) ?? say("semua lokasi", "every site")

@@ -205,7 +205,13 @@ struct FailureWords {
             + "ini tidak dapat dipenuhi; ubah atau hapus barisnya:",
           "No plan can keep all the rules. These visits of pinned.csv or of the file of --pin "
             + "cannot be kept; change or remove their rows:")
-      ] + reasons.map { "- \($0)" }
+      ] + reasons.map { "- \($0)" } + [
+        say(
+          "Apa yang menghalangi, dan jalan keluarnya: `keliling explain` dengan folder yang sama (baris "
+            + "dari berkas --pin disalin dahulu ke pinned.csv).",
+          "What stands in the way, and ways out: `keliling explain` with the same folder (rows of a "
+            + "file of --pin are copied to pinned.csv first).")
+      ]
     case .unattended(let weeks):
       return [
         say(
