@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dispatch
 import GLPK
 
 /// How far a run has come on its limits of time or work.
@@ -7,6 +8,7 @@ final class Pace: Sendable {
   private let start = ContinuousClock.now
   private let seconds: Double?
   private let rounds: Int?
+  private let threads: Int
   private let cancelled: @Sendable () -> Bool
   /// Where one thread does the work of both streams, one after the other: the half of a phase that
   /// is the present stream's. Written and read by that thread alone.
@@ -14,11 +16,27 @@ final class Pace: Sendable {
 
   init(_ limits: PlanningLimits, isCancelled: @escaping @Sendable () -> Bool) {
     rounds = limits.rounds
+    threads = limits.threads
     seconds = limits.seconds ?? (limits.rounds == nil ? 60 : nil)
     cancelled = isCancelled
   }
 
   var isCancelled: Bool { cancelled() }
+
+  /// Runs the two streams of a phase, at once where there are threads for it.
+  func parallel(
+    _ phase: ClosedRange<Double>, _ a: @escaping () -> Void, _ b: @escaping () -> Void
+  ) {
+    guard threads > 1 else {
+      half = (phase, false)
+      a()
+      half = (phase, true)
+      b()
+      return
+    }
+    nonisolated(unsafe) let work = [a, b]
+    DispatchQueue.concurrentPerform(iterations: 2) { work[$0]() }
+  }
 
   /// Whether time, and not work alone, ends the run.
   var isTimed: Bool { rounds == nil }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Dispatch
 import GLPK
 import Touring
 
@@ -46,7 +45,7 @@ final class PlanningRun {
     let generation = ColumnGeneration(model, threads: min(2, limits.threads))
 
     // First phase: a search, and the bound beside it.
-    let start = columns(of: first)
+    let start = first.columns
     parallel(
       0...0.1,
       { self.searchBeside(generation, first) },
@@ -102,7 +101,7 @@ final class PlanningRun {
     guard bound.isFinite, !pace.isCancelled, model.posts.isEmpty else { return nil }
     let named = TourSearch(model, seed: limits.seed, stream: 2, named: true)
     named.adopt(staffed(search.best, [], generation.best.multipliers).trips)
-    let keepsAll = keepsPins(named.bestStaffed)
+    let keepsAll = model.district.keepsPins(named.bestStaffed)
     // Without a plan that counts, any value does that a plan may well have.
     let value = keepsAll ? honest(named.bestValue) : bound - abs(bound)
     let result = ExactPlan(model, limits: pace.solverLimits(upTo: 0.5)).solve(
@@ -113,8 +112,10 @@ final class PlanningRun {
       let exact = TourSearch(model, seed: limits.seed, stream: 2, named: true)
       exact.adopt(trips)
       // The search shares out service one visit after the other and may undervalue the best plan.
-      if isMet(bound, by: result.value), keepsPins(exact.bestStaffed) { return exact }
-      search.adopt(columns(of: exact))
+      if isMet(bound, by: result.value), model.district.keepsPins(exact.bestStaffed) {
+        return exact
+      }
+      search.adopt(exact.columns)
       named.adopt(staffed(search.best, [], generation.best.multipliers).trips)
     }
     board.report(.bound, value: honest(named.bestValue), bound: bound)
@@ -187,20 +188,11 @@ final class PlanningRun {
 
   // MARK: Phases
 
-  /// Runs two pieces of work, at once where there are threads for it.
   private func parallel(
     _ phase: ClosedRange<Double>, _ a: @escaping () -> Void, _ b: @escaping () -> Void
   ) {
     defer { course.endPhase() }
-    guard limits.threads > 1 else {
-      pace.half = (phase, false)
-      a()
-      pace.half = (phase, true)
-      b()
-      return
-    }
-    nonisolated(unsafe) let work = [a, b]
-    DispatchQueue.concurrentPerform(iterations: 2) { work[$0]() }
+    pace.parallel(phase, a, b)
   }
 
   /// Anneals from one temperature to another, both in shares of what a trip is worth on average,
@@ -251,12 +243,6 @@ final class PlanningRun {
     generation.finish()
   }
 
-  private func columns(of search: TourSearch) -> [TripColumn] {
-    search.best.trips.enumerated().flatMap { segment, placed in
-      placed.map { TripColumn($0.trip, segment: segment, in: model) }
-    }
-  }
-
   /// A value of the search without what keeping pins is worth to it.
   private func honest(_ value: Double) -> Double {
     value - (value / model.pinWorth).rounded() * model.pinWorth
@@ -276,7 +262,7 @@ final class PlanningRun {
       && fair.posts.map(\.people.count) == own.posts.map(\.people.count)
     let (trips, posts) = isFull ? fair : own
     guard search.unkept.isEmpty else { return .nothingFound }
-    guard keepsPins(trips) else {
+    guard model.district.keepsPins(trips) else {
       let proof = PinProof(model)
       return proof.isImpossible() ? .infeasible(proof.reasons) : .nothingFound
     }
@@ -349,18 +335,5 @@ final class PlanningRun {
           site: model.district.sites[desk.site].id, agency: model.district.agencies[desk.agency].id,
           monday: week.monday)
       })
-  }
-
-  private func keepsPins(_ trips: [StaffedTrip]) -> Bool {
-    let visits = trips.flatMap { staffed in
-      staffed.trip.visits.map { (visit: $0, team: staffed.trip.team) }
-    }
-    return model.district.pins.allSatisfy { pin in
-      !model.district.horizon.contains(pin.day)
-        || visits.contains {
-          $0.visit.site == pin.site && $0.visit.days.lowerBound == pin.day
-            && $0.visit.dayCount == pin.days && (pin.team ?? $0.team) == $0.team
-        }
-    }
   }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Dispatch
 import GLPK
 import Touring
 
@@ -82,8 +81,8 @@ final class ReplanningRun {
     board.report(.start, value: honest(near.bestValue))
     let far = TourSearch(model, seed: limits.seed, stream: 1, named: true)
     let generation = ColumnGeneration(model, threads: min(2, limits.threads))
-    let start = columns(of: near)
-    parallel(
+    let start = near.columns
+    pace.parallel(
       0...0.25, { self.searchBeside(generation, near) },
       { self.findBound(generation, from: start) })
     var bound = generation.bound
@@ -97,7 +96,7 @@ final class ReplanningRun {
     let from = pace.isTimed ? max(0.25, pace.share) : 0.25
     // Bringing attendance back to what it was takes some time at the end.
     let end = older.posts.isEmpty ? 0.97 : 0.9
-    parallel(
+    pace.parallel(
       from...max(from, end),
       { self.anneal(near, shares: (from, end), from: 3e-3, to: 1e-4) { self.isMet(bound, near) } },
       { self.anneal(far, shares: (from, end), from: 0.02, to: 1e-4) { self.isMet(bound, far) } })
@@ -158,7 +157,8 @@ final class ReplanningRun {
   /// The enumeration knows what keeping a visit is worth, not the surcharges on sites and trips, so
   /// that its bound is valid and not always met.
   private func exactBound(_ search: TourSearch, _ generation: ColumnGeneration) -> Double {
-    guard model.posts.isEmpty, !pace.isCancelled, keepsPins(search.bestStaffed) else {
+    guard model.posts.isEmpty, !pace.isCancelled, older.district.keepsPins(search.bestStaffed)
+    else {
       return generation.bound
     }
     let value = honest(search.bestValue) - offset
@@ -180,20 +180,6 @@ final class ReplanningRun {
   }
 
   // MARK: Phases
-
-  private func parallel(
-    _ phase: ClosedRange<Double>, _ a: @escaping () -> Void, _ b: @escaping () -> Void
-  ) {
-    guard limits.threads > 1 else {
-      pace.half = (phase, false)
-      a()
-      pace.half = (phase, true)
-      b()
-      return
-    }
-    nonisolated(unsafe) let work = [a, b]
-    DispatchQueue.concurrentPerform(iterations: 2) { work[$0]() }
-  }
 
   private func anneal(
     _ search: TourSearch, shares: (Double, Double), from hot: Double, to cold: Double,
@@ -225,12 +211,6 @@ final class ReplanningRun {
     generation.finish()
   }
 
-  private func columns(of search: TourSearch) -> [TripColumn] {
-    search.best.trips.enumerated().flatMap { segment, placed in
-      placed.map { TripColumn($0.trip, segment: segment, in: model) }
-    }
-  }
-
   /// Net benefit less change cost of a value of the search, which counts pins beside.
   private func honest(_ value: Double) -> Double {
     value - (value / model.pinWorth).rounded() * model.pinWorth + offset
@@ -246,7 +226,7 @@ final class ReplanningRun {
     let kept = NameKeeping(
       search.bestStaffed, posts: search.bestStaffedPosts, olderPosts: older.posts, model)
     let trips = kept.trips
-    guard keepsPins(trips) else {
+    guard older.district.keepsPins(trips) else {
       let proof = PinProof(PlanningModel(older.district))
       return proof.isImpossible() ? .infeasible(proof.reasons) : .nothingFound
     }
@@ -320,18 +300,5 @@ final class ReplanningRun {
       (generation.bound < generation.relaxed.bound - 1 ? ["cuts"] : [])
       + (bound < generation.bound - 1 ? ["enumeration"] : [])
     return reasons.isEmpty ? nil : reasons.joined(separator: " ")
-  }
-
-  private func keepsPins(_ trips: [StaffedTrip]) -> Bool {
-    let visits = trips.flatMap { staffed in
-      staffed.trip.visits.map { (visit: $0, team: staffed.trip.team) }
-    }
-    return older.district.pins.allSatisfy { pin in
-      !older.district.horizon.contains(pin.day)
-        || visits.contains {
-          $0.visit.site == pin.site && $0.visit.days.lowerBound == pin.day
-            && $0.visit.dayCount == pin.days && (pin.team ?? $0.team) == $0.team
-        }
-    }
   }
 }

@@ -28,3 +28,19 @@ package struct StaffedTrip: Hashable, Sendable {
   /// The same trip with numbers for names.
   package var draft: DraftTrip { DraftTrip(trip: trip, crew: people.map(\.count)) }
 }
+
+extension District {
+  /// Whether some visit of `trips` keeps each pin that lies in the horizon.
+  func keepsPins(_ trips: [StaffedTrip]) -> Bool {
+    let visits = trips.flatMap { staffed in
+      staffed.trip.visits.map { (visit: $0, team: staffed.trip.team) }
+    }
+    return pins.allSatisfy { pin in
+      !horizon.contains(pin.day)
+        || visits.contains {
+          $0.visit.site == pin.site && $0.visit.days.lowerBound == pin.day
+            && $0.visit.dayCount == pin.days && (pin.team ?? $0.team) == $0.team
+        }
+    }
+  }
+}

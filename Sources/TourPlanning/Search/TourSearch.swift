@@ -127,6 +127,13 @@ final class TourSearch {
     accept()
   }
 
+  /// The trips of the best plan, as a linear program takes them.
+  var columns: [TripColumn] {
+    best.trips.enumerated().flatMap { segment, placed in
+      placed.map { TripColumn($0.trip, segment: segment, in: model) }
+    }
+  }
+
   /// Takes over trips that go together.
   func adopt(_ columns: [TripColumn]) {
     clearAll()
