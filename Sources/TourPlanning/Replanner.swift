@@ -64,11 +64,13 @@ public struct Replanner: Sendable {
     plan.summary.certifiedBound = nil
     let net = plan.summary.netBenefit
     var bound = run.bound()
-    // Nothing that is left to change can bring more than everything could.
+    // Nothing that is left to change can bring more than everything could. A re-plan's own bound is
+    // for changes of another plan.
     if older.summary.asOf == nil { bound = min(bound, older.summary.bound) }
+    if !bound.isFinite { bound = run.mostConceivable }
     bound = max(bound, net)
     plan.summary.bound = bound
-    plan.summary.gap = bound == 0 ? nil : (bound - net) / abs(bound)
+    plan.summary.gap = PlanTables.gap(bound, net)
     plan.summary.boundBy = nil
     plan.summary.status = bound - net <= 1e-6 * abs(bound) ? .provenBest : .feasible
     return plan

@@ -68,6 +68,11 @@ final class ReplanningRun {
     return generation.bound + offset
   }
 
+  /// A bound on net benefit less change cost that needs no work.
+  var mostConceivable: Double {
+    PlanFigures(older.district, model.savings, trips: [], served: []).mostConceivable
+  }
+
   func outcome() -> PlanningOutcome {
     let near = TourSearch(model, seed: limits.seed, stream: 0, named: true)
     if let unattended = PlanningRun.impossible(near.unkept, model) { return unattended }

@@ -104,6 +104,31 @@ package struct PlanFigures: Sendable {
     }
   }
 
+  /// What no plan is worth, whatever it does, in Rp: everybody is served where it saves most, every
+  /// team meets every request on each of its days, and nothing costs anything. Far too high, and known
+  /// without a search: the bound of a plan whose limits ended before any other.
+  var mostConceivable: Double {
+    let settings = district.settings
+    var sum = 0.0
+    for (place, people) in district.demand.enumerated() {
+      let best = savings.reachable[place].map(\.rupiah).max() ?? 0
+      for (service, count) in people.enumerated() {
+        sum += count * district.services[service].weight * best
+      }
+      sum += settings.equityBonus * settings.equityShare * people.reduce(0, +)
+    }
+    for row in pastService {
+      sum += row.people * district.services[row.service].weight * (reach(of: row)?.rupiah ?? 0)
+    }
+    // Each visit of history, and on each day one of each team, as the certificate counts them.
+    let visits = past.reduce(0) { $0 + $1.trip.stops.count }
+    for request in district.requests {
+      let days = district.calendar.workingDays.count { request.days.contains($0) }
+      sum += request.bonus * Double(days * district.teams.count + visits)
+    }
+    return sum
+  }
+
   /// What residents save, without weights and bonuses.
   package var saved: PlanSummary.Saved {
     var km = 0.0

@@ -14,8 +14,9 @@ extension PlanTables {
   ///   - trips: in any order; trips without anybody are left out, and so are their lines.
   ///   - posts: who attends at fixed posts.
   ///   - certificate: rows in any order; those of multiplier 0 are left out.
-  ///   - bound: no plan is worth more, in Rp; infinite where none is known.
-  ///   - certifiedBound: what the certificate proves.
+  ///   - bound: no plan is worth more, in Rp; infinite where none is known, which leaves what nothing
+  ///     can be worth (``PlanFigures/mostConceivable``): a plan folder has a bound.
+  ///   - certifiedBound: what the certificate proves; infinite, as nil, where it proves nothing.
   ///   - boundBy: how `bound` was proved where it is lower than `certifiedBound`.
   ///   - status: proven best is taken back to feasible where the gap is above 1e-6.
   package init(
@@ -45,7 +46,7 @@ extension PlanTables {
     func settled(_ bound: Double) -> Double {
       bound < net && net - bound <= max(1, 1e-9 * abs(net)) ? net : bound
     }
-    let settledBound = settled(bound)
+    let settledBound = settled(bound.isFinite ? bound : figures.mostConceivable)
     let gap = PlanTables.gap(settledBound, net)
     let isProven = gap.map { $0 <= 1e-6 } ?? (net >= settledBound)
     self.init(
@@ -59,14 +60,15 @@ extension PlanTables {
       },
       summary: PlanSummary(
         district: district.settings.name, horizon: district.horizon, netBenefit: net, parts: parts,
-        bound: settledBound, gap: gap, certifiedBound: certifiedBound.map(settled),
+        bound: settledBound, gap: gap,
+        certifiedBound: certifiedBound.flatMap { $0.isFinite ? settled($0) : nil },
         boundBy: boundBy, saved: figures.saved,
         status: status == .provenBest && !isProven ? .feasible : status,
         shortfalls: figures.shortfalls, estimatedLegs: figures.estimatedLegs, seed: seed))
   }
 
-  /// (bound − value) ÷ |bound|; nil where the bound is 0 or unknown.
-  private static func gap(_ bound: Double, _ value: Double) -> Double? {
-    bound == 0 || !bound.isFinite ? nil : (bound - value) / abs(bound)
+  /// (bound − value) ÷ |bound|; nil where the bound is 0.
+  static func gap(_ bound: Double, _ value: Double) -> Double? {
+    bound == 0 ? nil : (bound - value) / abs(bound)
   }
 }

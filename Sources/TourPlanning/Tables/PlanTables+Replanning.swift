@@ -9,7 +9,8 @@ extension PlanTables {
   ///   - trips: the new part, in any order.
   ///   - posts: who attends fixed posts from `as_of` on.
   ///   - served: its lines.
-  ///   - bound: no plan's net benefit less its change cost is above it, in Rp.
+  ///   - bound: no plan's net benefit less its change cost is above it, in Rp; infinite where none is
+  ///     known.
   init(
     replanning older: OlderPlan, savings: Savings, trips: [StaffedTrip], posts: [StaffedPost],
     served: [ServedLine], bound: Double, boundBy: String?, seed: UInt64, status: PlanSummary.Status
@@ -23,8 +24,9 @@ extension PlanTables {
     let net = figures.parts.netBenefit
     let cost = PlanTables.changeCost(ids, trips, older)
     let value = net - cost
+    let bound = bound.isFinite ? bound : figures.mostConceivable
     let settled = bound < value && value - bound <= max(1, 1e-9 * abs(value)) ? value : bound
-    let gap = settled == 0 || !settled.isFinite ? nil : (settled - value) / abs(settled)
+    let gap = PlanTables.gap(settled, value)
     let isProven = gap.map { $0 <= 1e-6 } ?? (value >= settled)
     self.init(
       visits: TextOrder.sorted(past.visits + rows.visits) { [$0.firstDate.description, $0.team] },
