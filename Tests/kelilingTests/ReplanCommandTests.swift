@@ -107,8 +107,8 @@ struct ReplanCommandTests {
     #expect(run.status == 2)
     #expect(
       run.error
-        == "Error: --out is the folder of the older plan, which is needed to check the new one. "
-        + "Choose another folder.\n")
+        == "Error: --out would replace the folder of the older plan, which is needed to check the "
+        + "new one. Choose another folder.\n")
   }
 
   @Test("The frontier is a table of changes and what they bring, with plans where asked")
@@ -124,6 +124,55 @@ struct ReplanCommandTests {
     let check = try Program.run(
       "check", district, "--plan", out + "/0", "--old-plan", plan, "--as-of", "2027-01-04")
     #expect(check.status == 0, "\(check.out)")
+  }
+
+  @Test("With unchanged input, rows of the frontier that bring more have tables of their own")
+  func frontierOfUnchanged() throws {
+    let scratch = try Scratch()
+    let district = try scratch.copySample()
+    // Moves are for nothing, and the older plan was made in a hurry: there is something to gain.
+    for key in ["move_penalty", "cancel_penalty", "crew_change_penalty"] {
+      try append("\(key),0,", to: "settings.csv", in: district)
+    }
+    let plan = scratch.path + "/lama"
+    let first = try Program.run("plan", district, "--rounds", "1", "--quiet", "--out", plan)
+    #expect(first.status == 0, "\(first.error)")
+    let out = scratch.path + "/pilihan"
+    let run = try Program.run(
+      "replan", district, "--plan", plan, "--as-of", "2027-01-04", "--rounds", "80", "--quiet",
+      "--frontier-out", out)
+    #expect(run.status == 0, "\(run.error)")
+    let rows = try FileManager.default.contentsOfDirectory(atPath: out).sorted()
+    #expect(rows.first == "0")
+    for row in rows {
+      let check = try Program.run(
+        "check", district, "--plan", out + "/" + row, "--old-plan", plan, "--as-of", "2027-01-04")
+      #expect(check.status == 0, "\(row): \(check.out)")
+    }
+    let visits = try scratch.text("lama/visits.csv")
+    #expect(try rows.contains { try scratch.text("pilihan/\($0)/visits.csv") != visits })
+  }
+
+  @Test("A frontier's folders are looked at before it is planned; the older plan is none of them")
+  func frontierTargets() throws {
+    let (scratch, district, plan) = try planned()
+    let files = FileManager.default
+    try files.createDirectory(atPath: scratch.path + "/a/4", withIntermediateDirectories: true)
+    try scratch.write("catatan", to: "a/4/x.txt")
+    let arguments = [
+      "replan", district, "--plan", plan, "--as-of", "2027-01-11", "--rounds", "100000", "--quiet",
+      "--language", "en", "--frontier-out",
+    ]
+    let taken = try Program.run(list: arguments + [scratch.path + "/a"])
+    #expect(taken.status == 5)
+    #expect(taken.error.contains("Choose another folder with `--frontier-out`."))
+    try files.createDirectory(atPath: scratch.path + "/b", withIntermediateDirectories: true)
+    try files.createSymbolicLink(
+      atPath: scratch.path + "/b/1", withDestinationPath: plan)
+    let older = try Program.run(list: arguments + [scratch.path + "/b"])
+    #expect(older.status == 2)
+    #expect(
+      older.error.hasPrefix("Error: --frontier-out would replace the folder of the older plan"))
   }
 
   @Test("Two plans are compared as text, JSON and Markdown")

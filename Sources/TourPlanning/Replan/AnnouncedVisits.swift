@@ -64,11 +64,18 @@ struct AnnouncedVisits: Sendable {
 
   var isEmpty: Bool { visits.isEmpty }
 
+  /// Rp that a change counts as at least where it is not to pay: penalties may be small, or 0.
+  private static let leastPenalty = 1e6
+
   /// The same visits, each so dear to lose that no change pays for itself.
   var dear: AnnouncedVisits {
     var result = self
+    for position in visits.indices {
+      result.visits[position].move = max(visits[position].move, AnnouncedVisits.leastPenalty)
+      result.visits[position].cancel = max(visits[position].cancel, AnnouncedVisits.leastPenalty)
+    }
     // All together stay far below what a pin is worth to the search.
-    let factor = min(1000, 1e12 / max(1, rewards))
+    let factor = min(1000, 1e12 / max(1, result.rewards))
     for position in visits.indices {
       result.visits[position].move *= factor
       result.visits[position].cancel *= factor

@@ -84,6 +84,7 @@ struct ReplanCommand: ParsableCommand {
       isQuiet: talk.quiet)
     let language = input.language
     let target = frontier || frontierOut != nil ? "" : try input.target(out)
+    if let frontierOut { try input.checkFrontier(frontierOut) }
     let templates = try TemplateFolder.read(of: input.district)
     let started = Date()
     if frontier || frontierOut != nil {

@@ -45,17 +45,36 @@ struct ReplanInput {
       && ProblemOptions(older.summary.options) == district.options
   }
 
-  /// Where the new plan goes: `asked`, or the usual place, beside the older plan where it stands there.
-  func target(_ asked: String?) throws(Failure) -> String {
+  /// Whether a path leads to the older plan.
+  private func isOlderPlan(_ target: String) -> Bool {
     func place(_ path: String) -> String {
       URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.path
     }
+    return place(target) == place(path)
+  }
+
+  /// Looks at the folders below `folder` that rows of a frontier may go to, before they are planned: a
+  /// row's folder is named by a number, and which numbers there will be is not known yet.
+  func checkFrontier(_ folder: String) throws(Failure) {
+    let option = "--frontier-out"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    for name in names.sorted() + ["0"] where name.utf8.allSatisfy({ (48...57).contains($0) }) {
+      let target = folder + "/" + name
+      if isOlderPlan(target) { throw Failure(.replacesOlderPlan(option: option), in: language) }
+      do { try Target.check(target) } catch {
+        throw Failure(.writing(error, option: option), in: language)
+      }
+    }
+  }
+
+  /// Where the new plan goes: `asked`, or the usual place, beside the older plan where it stands there.
+  func target(_ asked: String?) throws(Failure) -> String {
     var target =
       asked
       ?? Target.usual(
         district: district.path, horizon: HorizonOptions.folderName(older.summary.horizon))
-    if place(target) == place(path) {
-      if asked != nil { throw Failure(.replacesOlderPlan, in: language) }
+    if isOlderPlan(target) {
+      if asked != nil { throw Failure(.replacesOlderPlan(), in: language) }
       target += "_\(asOf)"
     }
     do { try Target.check(target) } catch { throw Failure(.writing(error), in: language) }
@@ -133,6 +152,7 @@ struct ReplanInput {
       for: district.district, in: language)
   }
 
+  /// Writes a new plan with its reports.
   func write(
     _ plan: PlanTables, _ templates: LetterTemplates, to target: String
   ) throws(Failure) {
@@ -140,7 +160,8 @@ struct ReplanInput {
       of: plan, for: district.district, in: language, letters: district.reading.letters,
       templates: templates, older: older)
     var kept: [String: [UInt8]] = [:]
-    if isUnchanged {
+    // Of a frontier, rows with changes have tables of their own.
+    if isUnchanged, plan.hasSameTables(as: older) {
       for table in PlanFolderTables.inJSON { kept[table.file] = olderReading.files[table.file] }
     }
     try PlanStore.write(
@@ -148,5 +169,13 @@ struct ReplanInput {
       reports: PaperFiles.all(papers).merging(PaperFiles.bytes(changes(to: plan).files)) { $1 },
       keeping: kept, to: target,
       language: language)
+  }
+}
+
+extension PlanTables {
+  /// Whether the rows are the same as another plan's, certificate and figures aside.
+  fileprivate func hasSameTables(as other: PlanTables) -> Bool {
+    visits == other.visits && trips == other.trips && roster == other.roster
+      && service == other.service && schedule == other.schedule
   }
 }

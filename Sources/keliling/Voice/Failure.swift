@@ -25,7 +25,8 @@ enum Cause: Error, Hashable, Sendable {
   case needsBoth(String, String)
   case visitsAlone(option: String)
   case horizonOfPlan
-  case replacesOlderPlan
+  /// `option` names the folder.
+  case replacesOlderPlan(option: String = "--out")
   case optionOfFormat(option: String, format: String)
   case unusableOptions([OptionFault])
   case unknownSite(String, nearest: String?)
@@ -50,7 +51,8 @@ enum Cause: Error, Hashable, Sendable {
   case folderUnreadable(path: String)
   case fileUnreadable(path: String)
   case planUnreadable(path: String)
-  case writing(FolderWriteError)
+  /// `option` is the one by which the target is chosen.
+  case writing(FolderWriteError, option: String = "--out")
   case newFolder(FolderWriteError)
   case summaryUnwritable(path: String)
   case workbook(WorkbookError)

@@ -118,14 +118,14 @@ struct FailureWords {
           )
       ]
 
-    case .replacesOlderPlan:
+    case .replacesOlderPlan(let option):
       return [
         head
           + say(
-            "--out adalah folder rencana lama, yang masih diperlukan untuk memeriksa yang baru. "
+            "\(option) menimpa folder rencana lama, yang masih diperlukan untuk memeriksa yang baru. "
               + "Pilih folder lain.",
-            "--out is the folder of the older plan, which is needed to check the new one. Choose "
-              + "another folder.")
+            "\(option) would replace the folder of the older plan, which is needed to check the new "
+              + "one. Choose another folder.")
       ]
     case .unknownSite(let id, let nearest):
       let next =
@@ -265,7 +265,8 @@ struct FailureWords {
             "Tidak ada rencana yang dapat dibaca di \(path).",
             "There is no plan that can be read in \(path).")
       ]
-    case .writing(let error): return [head + error.message(in: language)]
+    case .writing(let error, let option):
+      return [head + error.message(in: language, option: option)]
     case .newFolder(let error): return [head + error.message(in: language, option: nil)]
     case .summaryUnwritable(let path):
       return [
