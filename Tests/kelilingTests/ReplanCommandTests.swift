@@ -213,6 +213,28 @@ struct ReplanCommandTests {
     #expect(broken.error.contains("s.csv:3: Galat: --without: \"orang:x\" tidak dapat dibaca."))
   }
 
+  @Test("Scenarios whose names make one folder have two; a folder that is taken is said at once")
+  func scenarioFolders() throws {
+    let scratch = try Scratch()
+    try scratch.write("name,options\na b,\nA-b,--gap 90 --seed 1\n", to: "s.csv")
+    let run = try Program.run(
+      "scenarios", Program.sample, scratch.path + "/s.csv", "--rounds", "2", "--seed", "7",
+      "--quiet", "--out", scratch.path + "/hasil")
+    #expect(run.status == 0, "\(run.error)")
+    #expect(try scratch.text("hasil/a-b/plan.json").contains("\"seed\": 7"))
+    let second = try scratch.text("hasil/A-b-2/plan.json")
+    #expect(second.contains("\"seed\": 1,"))
+    #expect(second.contains("\"gap\": \"90\""))
+    try FileManager.default.createDirectory(
+      atPath: scratch.path + "/lain/A-b-2", withIntermediateDirectories: true)
+    try scratch.write("catatan", to: "lain/A-b-2/x.txt")
+    let taken = try Program.run(
+      "scenarios", Program.sample, scratch.path + "/s.csv", "--rounds", "100000", "--quiet",
+      "--out", scratch.path + "/lain")
+    #expect(taken.status == 5)
+    #expect(!scratch.has("lain/a-b"))
+  }
+
   @Test("What hurts most when it is taken away comes first")
   func stressed() throws {
     let (scratch, district, plan) = try planned()

@@ -56,6 +56,8 @@ struct ScenariosCommand: ParsableCommand {
     var name: String
     var input: DistrictInput
     var limits: PlanningLimits
+    /// Where its plan goes; nil where none is asked for.
+    var target: String?
   }
 
   func run() throws {
@@ -89,14 +91,23 @@ struct ScenariosCommand: ParsableCommand {
       }
     }
     if let out {
-      do { try Target.check(out + "/x") } catch { throw Failure(.writing(error), in: language) }
+      let folders = ScenariosCommand.folderNames(tasks.map(\.name))
+      for position in tasks.indices {
+        let target = out + "/" + folders[position]
+        // Before an hour of planning: one folder that is taken must not cost the others.
+        do { try Target.check(target) } catch { throw Failure(.writing(error), in: language) }
+        tasks[position].target = target
+      }
     }
     let (answers, _) = SideBySide.run(
       tasks, threads: common.threads, in: language, isQuiet: talk.quiet
     ) { task, isCancelled -> PlanTables? in
+      let started = Date()
       let outcome = Planner(task.input.district, limits: task.limits).plan(
         isCancelled: isCancelled)
       guard case .planned(var plan) = outcome else { return nil }
+      plan.summary.wallSeconds = (Date().timeIntervalSince(started) * 10).rounded() / 10
+      plan.summary.created = started.formatted(.iso8601)
       plan.summary.district = task.input.district.settings.name
       plan.summary.limits = task.limits.names
       plan.summary.versions = Version.all
@@ -110,9 +121,7 @@ struct ScenariosCommand: ParsableCommand {
       let plan = answer ?? nil
       rows.append(OutcomeTable.Row(name: task.name, plan: plan))
       var entry = OutcomeAnswer(name: task.name, plan: plan)
-      if let out, var plan {
-        plan.summary.created = Date().formatted(.iso8601)
-        let target = out + "/" + ScenariosCommand.folderName(task.name)
+      if let target = task.target, let plan {
         let templates = try TemplateFolder.read(of: task.input)
         try PlanStore.write(
           plan, inputs: task.input.reading.inputs,
@@ -157,7 +166,8 @@ struct ScenariosCommand: ParsableCommand {
         limits.seconds = given.seconds
         limits.rounds = given.rounds
       }
-      if words.limits.seed != 1 { limits.seed = given.seed }
+      if words.limits.gap != nil { limits.gap = given.gap }
+      if words.limits.seed != nil { limits.seed = given.seed }
       own = try words.days.horizon()
     } catch {
       throw Failure(error, in: talk.early)
@@ -192,12 +202,22 @@ struct ScenariosCommand: ParsableCommand {
     return words
   }
 
-  /// A name as a folder: letters, digits and a few marks stay.
-  static func folderName(_ name: String) -> String {
-    let text = name.map { character in
-      character.isLetter || character.isNumber || "-_.".contains(character) ? character : "-"
+  /// Names as folders, no two the same, also where upper and lower case count as one: letters, digits
+  /// and a few marks stay.
+  static func folderNames(_ names: [String]) -> [String] {
+    var taken: Set<String> = []
+    return names.map { name in
+      let letters = name.prefix(60).map { character in
+        character.isLetter || character.isNumber || "-_.".contains(character) ? character : "-"
+      }
+      let plain = (letters.allSatisfy { $0 == "." } ? "-" : "") + String(letters)
+      var folder = plain
+      var count = 1
+      while !taken.insert(folder.lowercased()).inserted {
+        count += 1
+        folder = "\(plain)-\(count)"
+      }
+      return folder
     }
-    let folder = String(text)
-    return folder.allSatisfy { $0 == "." } ? "-" + folder : folder
   }
 }

@@ -25,8 +25,8 @@ struct LimitOptions: ParsableArguments {
       valueName: "percent"))
   var gap: Double?
 
-  @Option(help: ArgumentHelp("Benih acak. / The random seed.", valueName: "number"))
-  var seed: UInt64 = 1
+  @Option(help: ArgumentHelp("Benih acak (1). / The random seed (1).", valueName: "number"))
+  var seed: UInt64?
 
   @Option(
     help: ArgumentHelp(
@@ -43,7 +43,7 @@ struct LimitOptions: ParsableArguments {
     if let threads, threads < 1 { throw .notPositive(option: "--threads") }
     return PlanningLimits(
       seconds: timeLimit ?? (rounds == nil ? 60 : nil), rounds: rounds, gap: (gap ?? 0) / 100,
-      seed: seed,
+      seed: seed ?? 1,
       threads: threads ?? max(1, ProcessInfo.processInfo.activeProcessorCount))
   }
 }
