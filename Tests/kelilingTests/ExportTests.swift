@@ -70,6 +70,23 @@ struct ExportTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path).isEmpty)
   }
 
+  @Test("A pipe takes the bytes and stays a pipe")
+  func pipe() throws {
+    let scratch = try Scratch()
+    let path = scratch.path + "/pipa"
+    #expect(mkfifo(path, 0o600) == 0)
+    // Both ends, so that nobody waits for the other; what is written fits the pipe.
+    let pipe = try #require(FileHandle(forUpdatingAtPath: path))
+    let run = try Program.run(
+      "export", Program.sample, "--format", "geojson", "--out", path, "--quiet")
+    #expect(run.status == 0, "\(run.error)")
+    var status = stat()
+    #expect(lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO)
+    #expect(String(decoding: pipe.availableData, as: UTF8.self).hasPrefix("{"))
+    let names = try FileManager.default.contentsOfDirectory(atPath: scratch.path)
+    #expect(names == ["pipa"])
+  }
+
   @Test("A plan is for maps, and a folder is no file to write")
   func refused() throws {
     let scratch = try Scratch()
