@@ -97,6 +97,28 @@ struct ReplanCommandTests {
     #expect(!scratch.has("baru"))
   }
 
+  @Test("Calendars of a re-plan that are written without the plan before it say what they lack")
+  func calendarsAlone() throws {
+    let (scratch, district, plan) = try planned()
+    let run = try Program.run(
+      "replan", district, "--plan", plan, "--as-of", "2027-01-11", "--rounds", "3", "--quiet",
+      "--close", "tambak@2027-01-11..2027-01-22", "--out", scratch.path + "/baru")
+    #expect(run.status == 0, "\(run.error)")
+    let cancelled = "STATUS:CANCELLED"
+    #expect(try scratch.text("baru/public/schedule.ics").contains(cancelled))
+    let arguments = [
+      "report", district, "--plan", scratch.path + "/baru", "--only", "public", "--language", "en",
+    ]
+    let words = "without --old-plan FOLDER its calendars do not call off"
+    let alone = try Program.run(list: arguments)
+    #expect(alone.status == 0)
+    #expect(alone.error.contains(words))
+    #expect(try !scratch.text("baru/public/schedule.ics").contains(cancelled))
+    let both = try Program.run(list: arguments + ["--old-plan", plan])
+    #expect(!both.error.contains(words))
+    #expect(try scratch.text("baru/public/schedule.ics").contains(cancelled))
+  }
+
   @Test("The older plan is not written over")
   func older() throws {
     let (scratch, district, plan) = try planned()

@@ -65,6 +65,11 @@ struct ReportCommand: ParsableCommand {
       of: tables, for: input.district, in: input.language, letters: input.reading.letters,
       templates: ownTemplates, csvStyle: csvStyle, older: older)
     let files = only.isEmpty ? PaperFiles.all(papers) : try PaperFiles.of(only, papers)
+    if !talk.quiet, older == nil, tables.summary.asOf != nil,
+      files.keys.contains(where: { $0.hasSuffix(".ics") })
+    {
+      Console.error(FailureWords(language: input.language).calendarsAlone)
+    }
     if let out {
       do { try ResultFolder.write(files, to: out) } catch {
         throw Failure(.writing(error), in: input.language)

@@ -30,6 +30,15 @@ struct FailureWords {
       "These reports take the place of those in Indonesian; with --out FOLDER both are kept.")
   }
 
+  /// What calendars of a re-plan lack that are written without the plan before it.
+  var calendarsAlone: String {
+    say(
+      "Rencana ini hasil penyusunan ulang: tanpa --old-plan FOLDER kalendernya tidak membatalkan "
+        + "kunjungan yang hilang.",
+      "This plan is a re-plan: without --old-plan FOLDER its calendars do not call off the visits "
+        + "that are gone.")
+  }
+
   func lines(_ cause: Cause) -> [String] {
     let head = say("Galat: ", "Error: ")
     switch cause {
