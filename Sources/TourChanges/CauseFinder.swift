@@ -18,6 +18,8 @@ public struct CauseFinder: Sendable {
   private let oldTrips: [String: TripRow]
   private let newTrips: [String: TripRow]
   private let agencies: [String: String]
+  /// Whose people can come to a site, besides its own.
+  private let catchment: [String: Set<String>]
   private let workingDays: [Day]
   private let restDays: Int
 
@@ -42,6 +44,8 @@ public struct CauseFinder: Sendable {
     agencies = Dictionary(
       district.staff.map { ($0.id, district.agencies[$0.agency].id) },
       uniquingKeysWith: { first, _ in first })
+    catchment = Dictionary(grouping: district.catchment) { district.sites[$0.site].id }
+      .mapValues { rows in Set(rows.map { district.place($0.place).id }) }
     func trips(_ plan: PlanTables) -> [String: TripRow] {
       Dictionary(plan.trips.map { ($0.trip, $0) }, uniquingKeysWith: { first, _ in first })
     }
@@ -248,11 +252,13 @@ public struct CauseFinder: Sendable {
   private func touches(_ change: InputChange, _ attendance: PlanDifference.Attendance) -> Bool {
     let row = change.row
     let people = attendance.gone + attendance.joined
+    func covers(_ row: InputRow, _ low: String, _ high: String) -> Bool {
+      (row.day(low).map { $0 <= attendance.date } ?? true)
+        && (row.day(high).map { attendance.date <= $0 } ?? true)
+    }
+    let versions = [row, change.before].compactMap { $0 }
     func covers(_ low: String, _ high: String) -> Bool {
-      [row, change.before].compactMap { $0 }.contains { row in
-        (row.day(low).map { $0 <= attendance.date } ?? true)
-          && (row.day(high).map { attendance.date <= $0 } ?? true)
-      }
+      versions.contains { covers($0, low, high) }
     }
     switch change.file {
     case "closures.csv":
@@ -260,7 +266,9 @@ public struct CauseFinder: Sendable {
     case "leave.csv": return row["staff"].map(people.contains) ?? false && covers("from", "to")
     case "staff.csv":
       guard row["id"].map(people.contains) ?? false else { return false }
-      return change.concerns("agency", "skills") || !covers("from", "to")
+      // In office that day before the change or after it, and not both.
+      return change.concerns("agency", "skills")
+        || versions.contains { !covers($0, "from", "to") }
     case "holidays.csv": return covers("date", "date")
     case "counters.csv":
       return row["site"] == attendance.site && people.contains { agencies[$0] == row["agency"] }
@@ -308,7 +316,10 @@ public struct CauseFinder: Sendable {
       case "settings.csv": return change.row["key"] != "name" && change.row["key"] != "language"
       case "agencies.csv": return change.row["id"].map { offices.contains($0) } ?? false
       case "services.csv": return change.row["agency"].map { offices.contains($0) } ?? false
-      case "demand.csv": return change.row["place"] == visit.site
+      case "demand.csv":
+        return change.row["place"].map {
+          $0 == visit.site || catchment[visit.site]?.contains($0) ?? false
+        } ?? false
       case "catchment.csv": return change.row["site"] == visit.site
       case "counters.csv": return change.row["agency"].map { offices.contains($0) } ?? false
       default: return false

@@ -74,6 +74,15 @@ public struct LetterChange: Hashable, Sendable {
       var visit: String
       var site: String
     }
+    struct Notice: Hashable {
+      var schedule: [ScheduleRow]
+      /// Agencies by id, and people in all.
+      var agencies: [String]
+      var people: Int
+      /// What is announced there, by id: what at least one resident is expected for, as letters round
+      /// it.
+      var services: [String]
+    }
     struct Journey: Hashable {
       var team: String
       var days: ClosedRange<Day>
@@ -84,7 +93,7 @@ public struct LetterChange: Hashable, Sendable {
 
     private(set) var trips: [String: Journey] = [:]
     private(set) var orders: [Order: Journey] = [:]
-    private(set) var visits: [Visit: [ScheduleRow]] = [:]
+    private(set) var visits: [Visit: Notice] = [:]
 
     init(_ plan: PlanTables, _ asOf: Day?) {
       let open = plan.trips.filter { trip in asOf.map { trip.firstDate >= $0 } ?? true }
@@ -103,14 +112,19 @@ public struct LetterChange: Hashable, Sendable {
         journey.people = Set(people.map(\.staff)).sorted()
         trips[trip.trip] = journey
       }
+      let service = Dictionary(grouping: plan.service) { $0.visit ?? "" }
       for visit in plan.visits where trips[visit.trip] != nil {
-        visits[Visit(visit: visit.visit, site: visit.site)] = (schedule[visit.team] ?? []).filter {
-          $0.site == visit.site && visit.firstDate <= $0.date && $0.date <= visit.lastDate
-        }.map { row in
-          // Whoever receives a visit is not told when the team drives on.
-          ScheduleRow(
-            date: row.date, site: row.site, team: row.team, open: row.open, close: row.close)
-        }
+        let crew = roster[visit.trip] ?? []
+        visits[Visit(visit: visit.visit, site: visit.site)] = Notice(
+          schedule: (schedule[visit.team] ?? []).filter {
+            $0.site == visit.site && visit.firstDate <= $0.date && $0.date <= visit.lastDate
+          }.map { row in
+            // Whoever receives a visit is not told when the team drives on.
+            ScheduleRow(
+              date: row.date, site: row.site, team: row.team, open: row.open, close: row.close)
+          }, agencies: Set(crew.map(\.agency)).sorted(), people: Set(crew.map(\.staff)).count,
+          services: Dictionary(grouping: service[visit.visit] ?? [], by: \.service)
+            .filter { $0.value.reduce(0) { $0 + $1.people } >= 0.5 }.keys.sorted())
       }
     }
   }

@@ -118,6 +118,29 @@ import Touring
     #expect(changes[0].causes.map(Self.file) == ["staff.csv"])
   }
 
+  @Test(arguments: [(24, ["staff.csv"]), (11, [nil])] as [(Int, [String?])])
+  func `A transfer is the cause of who attends a fixed post after its day`(
+    date: Int, files: [String?]
+  ) {
+    func plan(_ person: String) -> PlanTables {
+      var plan = Self.plan([])
+      plan.roster = [
+        RosterRow(date: Self.day(date), trip: nil, site: "k1", agency: "o", staff: person)
+      ]
+      return plan
+    }
+    let old = "id,name,agency,skills\np,P,o,s\n"
+    let text = "id,name,agency,skills,to\np,P,o,s,2027-02-12\n"
+    let changes = CauseFinder(
+      PlanDifference(from: plan("p"), to: plan("q"), asOf: Self.day(2)),
+      inputs: InputChange.between(
+        ["staff.csv": Array(old.utf8)], ["staff.csv": Array(text.utf8)]), options: [],
+      district: Self.district
+    ).attendanceChanges()
+    #expect(changes.count == 1)
+    #expect(changes.first?.causes.map(Self.file) == files)
+  }
+
   @Test func `A visit that gives way to another follows it; the other has the cause`() {
     let new = Self.plan([
       Stay(trip: "3", site: "k1", first: 15, people: ["p"]),
@@ -201,11 +224,49 @@ import Touring
     #expect(exchanged[1].causes == [.pays])
   }
 
+  @Test func `Demand of a place whose people can come to a site is a cause, that of others none`() {
+    var district = Self.district
+    district.otherPlaces = [
+      Place(id: "d1", name: "d1", coordinates: Coordinates(latitude: -3, longitude: 104))
+    ]
+    district.demand.append([])
+    district.catchment = [CatchmentRow(place: 3, site: 2, km: 1, minutes: 5, reach: 1)]
+    let new = Self.plan([])
+    let changes = CauseFinder(
+      PlanDifference(from: Self.older, to: new, asOf: Self.day(2)),
+      inputs: InputChange.between(
+        [:], ["demand.csv": Array("place,service,people\nd1,s,3\n".utf8)]), options: [],
+      district: district
+    ).changes()
+    #expect(changes.map(\.visit.site) == ["k1", "k2"])
+    #expect(changes.map { $0.causes.map(Self.file) } == [[nil], ["demand.csv"]])
+  }
+
   @Test func `History is left out`() {
     let new = Self.plan([Stay(trip: "2", site: "k2", first: 15, people: ["p"])])
     let difference = PlanDifference(from: Self.older, to: new, asOf: Self.day(9))
     #expect(difference.changed.isEmpty)
     #expect(difference.count(.kept) == 1)
+  }
+
+  @Test func `Who receives a visit hears of fewer people and other services, not of numbers`() {
+    let stays = { (people: [String]) in
+      [Stay(trip: "1", site: "k1", first: 8, people: people)]
+    }
+    let both = Self.plan(stays(["p", "q"]))
+    let notice = LetterChange(action: .reissue, letter: .notice(visit: "V1", site: "k1"))
+    #expect(LetterChange.between(both, Self.plan(stays(["p"])), asOf: nil).contains(notice))
+    var served = both
+    served.service = [
+      ServiceRow(visit: "V1", site: "k1", place: "k1", service: "s", people: 3)
+    ]
+    #expect(LetterChange.between(both, served, asOf: nil) == [notice])
+    var more = served
+    more.service[0].people = 4
+    #expect(LetterChange.between(served, more, asOf: nil).isEmpty)
+    // Nobody is told of a service for a fifth of a resident.
+    more.service[0].people = 0.2
+    #expect(LetterChange.between(both, more, asOf: nil).isEmpty)
   }
 
   @Test func `Letters of a trip are issued again where it says something else`() {
