@@ -119,6 +119,18 @@ import Touring
     #expect(result.reliability == 0.5)
   }
 
+  @Test("Where nobody came beside a day that did not open, the visit is held in part")
+  func nobodyCame() {
+    let result = evaluation([
+      RecordExample.row(2, date: 5, site: 1, reason: "banjir"),
+      RecordExample.row(3, date: 6, site: 1, service: 0, people: 0),
+    ])
+    let outcome = result.outcomes.first { $0.post.site == 1 }
+    #expect(outcome?.status == .partlyHeld)
+    #expect(outcome?.daysHeld == 1)
+    #expect(result.visits(.held) == 0)
+  }
+
   @Test("Answers give an index by service and agency, and are nobody served")
   func answers() {
     let four = [Double?](repeating: 4, count: 9)
@@ -201,6 +213,29 @@ import Touring
         cek,dinkes,Cek,30,1,,no,
 
         """)
+  }
+
+  @Test("Small weights and large demands are written in plain digits, as tables are read")
+  func plainDigits() {
+    var changed = district
+    changed.services[0].weight = 0.00001
+    changed.demand[1][0] = 1e16
+    let evaluation = Evaluation([], of: RecordExample.plan, in: changed)
+    let tables = NextTables(NextQuarter(evaluation, carried: 0), in: changed)
+    #expect(tables.services.contains("ktp,dukcapil,KTP,12,0.00001,,no,"))
+    #expect(tables.demand.contains("hilir,ktp,10000000000000000\n"))
+  }
+
+  @Test("No text of the record or the district is a formula in the official table")
+  func noFormulas() {
+    var changed = district
+    changed.services[0].name = "@KTP"
+    changed.demand[1][0] = 5000
+    let result = Evaluation(
+      [RecordExample.row(2, date: 5, site: 1, service: 0, people: 1234, reason: "=1+1")],
+      of: RecordExample.plan, in: changed)
+    let recap = EvaluationReport(result, next: NextQuarter(result), in: .indonesian).recap
+    #expect(recap.contains("Hilir,5–6 Januari 2027,'@KTP,50,1234,\"2.468,0%\",'=1+1\n"))
   }
 
   @Test("The report and the official table, in both languages")

@@ -85,9 +85,11 @@ public struct Evaluation: Sendable {
     } else if entry.isClosed {
       status = .notOpened
       days = 0
+    } else if closed > 0 {
+      status = .partlyHeld
     } else if !entry.isReported {
-      status = closed > 0 ? .partlyHeld : .unreported
-      if status == .unreported { days = 0 }
+      status = .unreported
+      days = 0
     }
     return Outcome(
       post: post, status: status, daysHeld: days, reasons: entry.reasons, served: lines)

@@ -21,8 +21,8 @@ public struct NextTables: Sendable {
     for (position, service) in district.services.enumerated() {
       rows.append([
         service.id, district.agencies[service.agency].id, service.name,
-        number(next.minutes[position].new), number(service.weight),
-        service.quota.map(number) ?? "", service.needsNetwork ? "yes" : "no",
+        PlanTexts.shortest(next.minutes[position].new), PlanTexts.shortest(service.weight),
+        service.quota.map(PlanTexts.shortest) ?? "", service.needsNetwork ? "yes" : "no",
         service.requirements ?? "",
       ])
     }
@@ -34,15 +34,11 @@ public struct NextTables: Sendable {
     for (place, estimates) in next.demand.enumerated() {
       for (service, estimate) in estimates.enumerated() where estimate.new > 0 {
         rows.append([
-          district.place(place).id, district.services[service].id, number(estimate.new),
+          district.place(place).id, district.services[service].id,
+          PlanTexts.shortest(estimate.new),
         ])
       }
     }
     return CSVWriter.text(rows)
-  }
-
-  /// Without decimals where there are none.
-  private func number(_ value: Double) -> String {
-    value == value.rounded() && abs(value) < 1e15 ? String(Int64(value)) : String(value)
   }
 }

@@ -311,13 +311,14 @@ public struct EvaluationReport: Sendable {
   // MARK: The official table as CSV
 
   /// A row for each post and service: No., Kecamatan, Tanggal, Jenis Layanan, Target, Realisasi,
-  /// Persentase, Keterangan.
+  /// Persentase, Keterangan. Names and reasons are text of others, and people open this in a
+  /// spreadsheet.
   public var recap: String {
-    var rows = [
+    var rows: [[Cell]] = [
       [
         words.number, words.area, words.date, words.kind, words.target, words.realised,
         words.percentage, words.remark,
-      ]
+      ].map(Cell.text)
     ]
     for outcome in evaluation.outcomes {
       for (service, values) in district.services.enumerated() {
@@ -325,12 +326,13 @@ public struct EvaluationReport: Sendable {
         let realised = outcome.served.reduce(0) { $1.service == service ? $0 + $1.people : $0 }
         if target == 0, realised == 0 { continue }
         rows.append([
-          "\(rows.count)", district.sites[outcome.post.site].name,
-          formats.range(outcome.post.days), values.name, formats.whole(target),
-          formats.whole(realised), formats.percent(realised, of: target), remark(outcome),
+          .whole(rows.count), .text(district.sites[outcome.post.site].name),
+          .text(formats.range(outcome.post.days)), .text(values.name),
+          .number(target, decimals: 0), .number(realised, decimals: 0),
+          .text(formats.percent(realised, of: target)), .text(remark(outcome)),
         ])
       }
     }
-    return CSVWriter.text(rows)
+    return CSVStyle.standard.text(rows)
   }
 }

@@ -11,7 +11,7 @@ public enum CSVStyle: String, CaseIterable, Hashable, Sendable {
   /// commas, `DD/MM/YYYY`, a byte-order mark and CRLF.
   case indonesian = "id"
 
-  func text(_ rows: [[Cell]]) -> String {
+  package func text(_ rows: [[Cell]]) -> String {
     let texts = rows.map { $0.map(text) }
     switch self {
     case .standard: return CSVWriter.text(texts)
@@ -51,7 +51,7 @@ public enum CSVStyle: String, CaseIterable, Hashable, Sendable {
 }
 
 /// A cell of a table that a report writes.
-enum Cell: Hashable, Sendable {
+package enum Cell: Hashable, Sendable {
   /// Words, perhaps of others.
   case text(String)
   /// An id that a program reads again: never changed.
@@ -61,7 +61,7 @@ enum Cell: Hashable, Sendable {
   case day(Day)
   case time(ClockTime)
 
-  static let blank = Cell.text("")
+  package static let blank = Cell.text("")
 
-  static func time(_ time: ClockTime?) -> Cell { time.map(Cell.time) ?? .blank }
+  package static func time(_ time: ClockTime?) -> Cell { time.map(Cell.time) ?? .blank }
 }

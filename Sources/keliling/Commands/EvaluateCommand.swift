@@ -4,6 +4,7 @@ import ArgumentParser
 import Foundation
 import TourEvaluation
 import TourFolders
+import TourReports
 import Touring
 
 /// `keliling evaluate`: a plan against what happened.
@@ -84,11 +85,12 @@ struct EvaluateCommand: ParsableCommand {
       Console.out(JSONOutput.text(EvaluationAnswer(evaluation, out: target)))
     } else {
       let total = evaluation.total
+      let formats = Formats(language)
       Console.out(
         (language == .indonesian ? "Layanan: " : "Services: ")
-          + "\(Int(total.realised.rounded())) / \(Int(total.target.rounded()))")
+          + "\(formats.whole(total.realised)) / \(formats.whole(total.target))")
       if let index = evaluation.satisfaction?.index, let band = evaluation.satisfaction?.band {
-        Console.out("IKM: \(index) (\(band.rawValue))")
+        Console.out("IKM: \(formats.decimal(index, 2)) (\(band.rawValue))")
       }
       Console.out((language == .indonesian ? "Ditulis di " : "Written to ") + target)
     }
