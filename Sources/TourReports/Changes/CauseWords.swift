@@ -36,14 +36,14 @@ struct CauseWords {
     _ cause: ChangeCause, siteOfVisit: (String) -> String
   ) -> (text: String, file: String?, row: Int?) {
     switch cause {
-    case .input(let change): (phrase(change), change.file, change.row.line)
+    case .input(let change): (phrase(change).trimmingEnd, change.file, change.row.line)
     case .option(let option):
       switch option {
       case .set(let key, let value): ("--set \(key)=\(value)", "--set", nil)
       case .withoutStaff(let id, let days):
-        (words.away(person(id), range(days), ""), "--without", nil)
+        (words.away(person(id), range(days), "").trimmingEnd, "--without", nil)
       case .withoutTeam(let id, let days):
-        (words.teamAway(team(id), range(days)), "--without", nil)
+        (words.teamAway(team(id), range(days)).trimmingEnd, "--without", nil)
       case .close(let id, let days):
         (words.closed(id == "*" ? nil : site(id), range(days), ""), "--close", nil)
       case .pin(let id, let day, _, _):
@@ -105,15 +105,15 @@ struct CauseWords {
       let days = range(row, "valid_from", "valid_to")
       let (from, to) = (site(row["from"] ?? ""), site(row["to"] ?? ""))
       let mode = words.mode(row["mode"] ?? "")
-      guard let minutes = row["minutes"] else { return words.cut(from, to, mode, days).trimmingEnd }
+      guard let minutes = row["minutes"] else { return words.cut(from, to, mode, days) }
       if change.kind == .added || change.concerns("minutes") {
-        return words.way(from, to, mode, minutes: minutes, days).trimmingEnd
+        return words.way(from, to, mode, minutes: minutes, days)
       }
       return values(change, "\(from)–\(to)")
     case "holidays.csv" where !isGone:
       let name = row["name"].map { " (\($0))" } ?? ""
       return words.holiday(row.day("date").map(formats.day) ?? "", name)
-    case "hours.csv": return words.hours(range(row, "from", "to")).trimmingEnd
+    case "hours.csv": return words.hours(range(row, "from", "to"))
     case "pinned.csv" where !isGone:
       return words.pinned(site(row["site"] ?? ""), row.day("date").map(formats.day) ?? "")
     case "requests.csv" where !isGone:

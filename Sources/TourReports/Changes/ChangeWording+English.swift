@@ -10,9 +10,10 @@ struct EnglishChangeWording: ChangeWording {
   func summary(open: Int, kept: Int, moved: Int, cancelled: Int, added: Int, exchanged: Int)
     -> String
   {
-    "Of \(open) visits that could still be changed, \(kept) are kept, \(moved) moved and "
-      + "\(cancelled) cancelled; \(added) visits are new. On the visits that are kept, "
-      + "\(exchanged) people are exchanged."
+    "Of \(open) \(open == 1 ? "visit" : "visits") that could still be changed, \(kept) "
+      + "\(kept == 1 ? "is" : "are") kept, \(moved) moved and \(cancelled) cancelled; \(added) "
+      + "\(added == 1 ? "visit is" : "visits are") new. On the visits that are kept, \(exchanged) "
+      + "\(exchanged == 1 ? "person is" : "people are") exchanged."
   }
   func worth(net: String, before: String, cost: String) -> String {
     "Net benefit \(net) (older plan: \(before)); change cost \(cost)."

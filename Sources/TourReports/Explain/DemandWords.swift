@@ -70,7 +70,7 @@ public struct DemandWords: Sendable {
       let people = district.agencies[agency].minHome
       return say(
         "\(people) petugas \(self.agency(agency)) tinggal di kantor",
-        "\(people) of \(self.agency(agency)) stay at the office")
+        "\(people) of \(self.agency(agency)) \(people == 1 ? "stays" : "stay") at the office")
     case .required(let agency):
       return say(
         "\(self.agency(agency)) ikut setiap perjalanan",
@@ -104,12 +104,12 @@ public struct DemandWords: Sendable {
       let most = district.teams[team].maxTripsPerMonth ?? 0
       return say(
         "\(TeamName.indonesian(self.team(team))) paling banyak \(most) perjalanan sebulan",
-        "the team \(self.team(team)) makes at most \(most) trips a month")
+        "the team \(self.team(team)) makes at most \(most) \(most == 1 ? "trip" : "trips") a month")
     case .tripDays(let team):
       let most = district.teams[team].maxTripDays
       return say(
         "perjalanan \(TeamName.indonesian(self.team(team))) paling lama \(most) hari",
-        "a trip of the team \(self.team(team)) takes at most \(most) days")
+        "a trip of the team \(self.team(team)) takes at most \(most) \(most == 1 ? "day" : "days")")
     case .holidays: return say("hari libur tidak dilayani", "nobody works on holidays")
     case .gap(let site):
       let days = district.sites[site].minGapDays

@@ -69,6 +69,10 @@ public struct SiteExplanation: Sendable {
     language == .indonesian ? indonesian : english
   }
 
+  private func visits(_ count: Int) -> String {
+    say("\(count) kunjungan", "\(count) \(count == 1 ? "visit" : "visits")")
+  }
+
   private func signed(_ value: Double, _ text: String) -> String {
     (value >= 0.5 ? "+" : value <= -0.5 ? "−" : "") + text
   }
@@ -79,9 +83,8 @@ public struct SiteExplanation: Sendable {
     let cost = signed(side.cost, formats.rupiah(abs(side.cost)))
     var lines = [
       say(
-        "Dengan \(side.visits) kunjungan: manfaat bersih \(net), layanan \(services), biaya \(cost).",
-        "With \(side.visits) \(side.visits == 1 ? "visit" : "visits"): net benefit \(net), services "
-          + "\(services), cost \(cost).")
+        "Dengan \(visits(side.visits)): manfaat bersih \(net), layanan \(services), biaya \(cost).",
+        "With \(visits(side.visits)): net benefit \(net), services \(services), cost \(cost).")
     ]
     for visit in side.displaced {
       func days(_ row: VisitRow?) -> String {
@@ -104,24 +107,24 @@ public struct SiteExplanation: Sendable {
   public var text: String {
     var lines = [
       say(
-        "\(site) mendapat \(count) kunjungan dalam rencana ini.",
-        "\(site) has \(count) \(count == 1 ? "visit" : "visits") in this plan.")
+        "\(site) mendapat \(visits(count)) dalam rencana ini.",
+        "\(site) has \(visits(count)) in this plan.")
     ]
     if let more {
       lines += sentences(more)
     } else {
       lines.append(
         say(
-          "Rencana dengan \(count + 1) kunjungan tidak ditemukan: aturan atau batas menghalanginya.",
-          "No plan with \(count + 1) visits was found: rules or limits stand in the way."))
+          "Rencana dengan \(visits(count + 1)) tidak ditemukan: aturan atau batas menghalanginya.",
+          "No plan with \(visits(count + 1)) was found: rules or limits stand in the way."))
     }
     if let fewer {
       lines += sentences(fewer)
     } else if count > 0 {
       lines.append(
         say(
-          "Rencana dengan \(count - 1) kunjungan tidak ditemukan.",
-          "No plan with \(count - 1) visits was found."))
+          "Rencana dengan \(visits(count - 1)) tidak ditemukan.",
+          "No plan with \(visits(count - 1)) was found."))
     }
     return (lines + [proof]).joined(separator: "\n")
   }
@@ -136,10 +139,7 @@ public struct SiteExplanation: Sendable {
         "Semua rencana ini terbukti terbaik.", "Each of these plans is proven to be the best.")
     }
     let list = formats.list(
-      open.map { plan in
-        say("\(plan.0) kunjungan ", "\(plan.0) \(plan.0 == 1 ? "visit" : "visits") ")
-          + formats.roughRupiah(plan.1)
-      })
+      open.map { plan in "\(visits(plan.0)) \(formats.roughRupiah(plan.1))" })
     return say(
       "Belum terbukti terbaik; rencana yang lebih baik mungkin masih ada, paling banyak sebesar ini: "
         + "\(list).",

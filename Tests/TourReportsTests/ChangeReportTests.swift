@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Testing
+import TourChanges
+import TourFolders
+import TourReports
+import Touring
+
+@Suite("Changes in words")
+struct ChangeReportTests {
+  /// A plan with one visit, by these people.
+  private static func plan(_ crew: [Int]) -> PlanTables {
+    PlanWriter.tables(
+      of: [
+        (
+          Trip(team: 0, firstDay: SamplePlan.day(11), stops: [Stop(site: 3, days: 2)]), crew
+        )
+      ], in: SamplePlan.district, status: .feasible, room: 0, shortfalls: [])
+  }
+
+  private static func report(_ option: ProblemOption, in language: Language) -> ChangeReport {
+    let difference = PlanDifference(from: plan([0]), to: plan([1]))
+    let finder = CauseFinder(
+      difference, inputs: [], options: [option], district: SamplePlan.district)
+    return ChangeReport(
+      finder.changes(), in: difference, letters: [], for: SamplePlan.district, in: language)
+  }
+
+  @Test("One visit and one person are no plural")
+  func one() {
+    let text = Self.report(.withoutStaff(id: "d1", days: nil), in: .english).text
+    #expect(
+      text.contains(
+        "Of 1 visit that could still be changed, 1 is kept, 0 moved and 0 cancelled; 0 visits are "
+          + "new. On the visits that are kept, 1 person is exchanged."))
+  }
+
+  @Test(
+    "Who or what is away all the time is said without a blank for the days",
+    arguments: [
+      (ProblemOption.withoutStaff(id: "d1", days: nil), "Perekam 1 is away"),
+      (.withoutTeam(id: "mobil", days: nil), "team Mobil Keliling is away"),
+    ])
+  func allTheTime(option: ProblemOption, words: String) {
+    let report = Self.report(option, in: .english)
+    #expect(report.table.contains(",\(words),--without,"))
+    #expect(report.text.contains("\(words) (`--without`)"))
+  }
+
+  @Test("One visit that cannot be had is no plural, either")
+  func oneVisit() {
+    let explanation = SiteExplanation(
+      site: 1, count: 0, same: Self.plan([0]), more: nil, fewer: nil, for: SamplePlan.district,
+      in: .english)
+    #expect(
+      explanation.text.hasPrefix(
+        """
+        Hilir has 0 visits in this plan.
+        No plan with 1 visit was found: rules or limits stand in the way.
+        """))
+  }
+}
