@@ -14,7 +14,7 @@ extension PlanReport {
         + obstacles.map { (words.obstacle($0), .right) })
     for (position, service) in district.services.enumerated() {
       let people = unserved.people[position]
-      let sum = people.values.reduce(0, +)
+      let sum = unserved.total(of: position)
       guard sum >= 0.5 else { continue }
       table.add(
         [

@@ -76,7 +76,12 @@ package struct UnservedDemand: Sendable {
   }
 
   /// People who go without, over all services.
-  package var total: Double { people.reduce(0) { $0 + $1.values.reduce(0, +) } }
+  package var total: Double { people.indices.reduce(0) { $0 + total(of: $1) } }
+
+  /// Whom a service does not reach, added in one order, so that rounding is the same in every run.
+  package func total(of service: Int) -> Double {
+    Obstacle.allCases.reduce(0) { $0 + (people[service][$1] ?? 0) }
+  }
 
   /// Whom an obstacle stops, over all services.
   package func total(_ obstacle: Obstacle) -> Double {
@@ -97,6 +102,9 @@ struct PostTime: Sendable {
 
   private var minutes: [Post: Double] = [:]
   private var used: [Post: Double] = [:]
+  /// By agency, added in the order of the tables: in that of a dictionary rounding would differ from
+  /// run to run.
+  private var totals: [(minutes: Double, used: Double)]
   private var days: [Post: Int] = [:]
   private var people: [Given: Double] = [:]
   private let services: [Service]
@@ -104,12 +112,14 @@ struct PostTime: Sendable {
   init(_ facts: PlanFacts) {
     let district = facts.district
     services = district.services
+    totals = district.agencies.map { _ in (0, 0) }
     for visit in facts.plan.visits {
       guard let site = facts.sites[visit.site] else { continue }
       for (id, crew) in facts.crews[visit.trip]?.people ?? [:] {
         guard let agency = facts.agencies[id] else { continue }
         let post = Post(site: site, agency: agency)
         minutes[post, default: 0] += Double(crew.count) * visit.serviceMinutes
+        totals[agency].minutes += Double(crew.count) * visit.serviceMinutes
         days[post, default: 0] += visit.days
       }
     }
@@ -119,7 +129,9 @@ struct PostTime: Sendable {
       else { continue }
       let hours = district.calendar.hours(on: row.date)
       let post = Post(site: site, agency: agency)
-      minutes[post, default: 0] += Double(hours.serviceMinutes(from: hours.open, to: hours.close))
+      let served = Double(hours.serviceMinutes(from: hours.open, to: hours.close))
+      minutes[post, default: 0] += served
+      totals[agency].minutes += served
       if attended.insert([site, agency, row.date.number]).inserted { days[post, default: 0] += 1 }
     }
     for row in facts.plan.service {
@@ -127,6 +139,7 @@ struct PostTime: Sendable {
       else { continue }
       let values = district.services[service]
       used[Post(site: site, agency: values.agency), default: 0] += row.people * values.minutes
+      totals[values.agency].used += row.people * values.minutes
       people[Given(site: site, service: service), default: 0] += row.people
     }
   }
@@ -148,10 +161,5 @@ struct PostTime: Sendable {
   }
 
   /// The minutes of an agency at all posts, and those that are used.
-  func total(of agency: Int) -> (minutes: Double, used: Double) {
-    (
-      minutes.reduce(0) { $0 + ($1.key.agency == agency ? $1.value : 0) },
-      used.reduce(0) { $0 + ($1.key.agency == agency ? $1.value : 0) }
-    )
-  }
+  func total(of agency: Int) -> (minutes: Double, used: Double) { totals[agency] }
 }
