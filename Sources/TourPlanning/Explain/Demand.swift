@@ -6,7 +6,10 @@ extension Demand {
   /// Everything that a district asks for: its pins and the visits promised.
   static func wishes(of district: District) -> [Demand] {
     Set(district.pins).filter { district.horizon.contains($0.day) }
-      .sorted { ($0.day, $0.site, $0.days) < ($1.day, $1.site, $1.days) }.map(Demand.pin)
+      .sorted {
+        ($0.day, $0.site, $0.days, $0.team ?? -1, $0.note ?? "")
+          < ($1.day, $1.site, $1.days, $1.team ?? -1, $1.note ?? "")
+      }.map(Demand.pin)
       + district.sites.indices.compactMap { site in
         let count = district.promisedVisits(site)
         return count > 0 ? .visits(site: site, count: count) : nil
