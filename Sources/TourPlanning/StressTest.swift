@@ -36,7 +36,7 @@ public struct StressTest: Sendable {
     self.limits = limits
   }
 
-  /// Every team, every person who is on duty from the date on, and every week with a trip by road.
+  /// Every team, every person who is on duty from the date on, and every week with a trip.
   public var blows: [Blow] {
     let busy = Set(plan.roster.filter { $0.date >= asOf }.map(\.staff))
     let teams = Set(plan.trips.filter { $0.firstDate >= asOf }.map(\.team))

@@ -38,7 +38,7 @@ public enum LetterName: String, CaseIterable, Hashable, Sendable {
   case lokasi
   case hariTanggal = "hari_tanggal"
   case pukul
-  /// The first day in words, as minutes have it.
+  /// The last day in words, as minutes have it.
   case tanggalTerbilang = "tanggal_terbilang"
   /// A list: whom the letter is sent to.
   case yth
