@@ -118,7 +118,8 @@ struct ScenariosCommand: ParsableCommand {
     var rows: [OutcomeTable.Row] = []
     var json: [OutcomeAnswer] = []
     for (task, answer) in zip(tasks, answers) {
-      let plan = answer ?? nil
+      // One that was not begun when somebody stopped the work has no answer, which is not no plan.
+      guard let plan = answer else { continue }
       rows.append(OutcomeTable.Row(name: task.name, plan: plan))
       var entry = OutcomeAnswer(name: task.name, plan: plan)
       if let target = task.target, let plan {
