@@ -47,6 +47,26 @@ struct ChangeReportTests {
     #expect(report.text.contains("\(words) (`--without`)"))
   }
 
+  @Test("Plans are not the same where others attend a fixed post")
+  func fixedPosts() {
+    func text(_ person: String) -> String {
+      func plan(_ person: String) -> PlanTables {
+        var plan = Self.plan([0])
+        plan.roster.append(
+          RosterRow(
+            date: SamplePlan.day(6), trip: nil, site: "hilir", agency: "dukcapil", staff: person))
+        return plan
+      }
+      let comparison = PlanComparison(
+        plan("d1"), plan(person), for: SamplePlan.district, in: .english)
+      #expect(comparison.markdown.contains("All visits") == comparison.text.contains("All visits"))
+      return comparison.text
+    }
+    #expect(text("d1").hasSuffix("All visits and people are the same."))
+    #expect(text("d2").hasSuffix("\nAt fixed posts others attend on 1 day."))
+    #expect(!text("d2").contains("All visits"))
+  }
+
   @Test("One visit that cannot be had is no plural, either")
   func oneVisit() {
     let explanation = SiteExplanation(

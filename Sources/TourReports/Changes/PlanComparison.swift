@@ -92,16 +92,23 @@ public struct PlanComparison: Sendable {
     ]
   }
 
+  /// On how many days others attend fixed posts; nil where the same do.
+  private var posts: String? {
+    let days = Set(difference.attendances.map(\.date)).count
+    return days > 0 ? words.posts(days) : nil
+  }
+
   /// The comparison for a terminal.
   public var text: String {
     var lines = PlanComparison.columns(
       [["", words.first, words.second, words.difference]] + figures.map(cells), right: 1...3)
     lines.append("")
     if difference.changed.isEmpty {
-      lines.append(words.same)
+      if posts == nil { lines.append(words.same) }
     } else {
       lines += PlanComparison.columns([heads] + difference.changed.map(cells), right: nil)
     }
+    if let posts { lines.append(posts) }
     return lines.joined(separator: "\n")
   }
 
@@ -131,12 +138,13 @@ public struct PlanComparison: Sendable {
       "# " + words.comparison(Markdown.escaped(difference.new.summary.district)), table.text,
     ]
     if difference.changed.isEmpty {
-      blocks.append(words.same)
+      if posts == nil { blocks.append(words.same) }
     } else {
       var visits = MarkdownTable(heads.map { ($0, .left) })
       for visit in difference.changed { visits.add(cells(visit).map(Markdown.escaped)) }
       blocks += ["## " + words.visitsTitle, visits.text]
     }
+    if let posts { blocks.append(posts) }
     return blocks.joined(separator: "\n\n") + "\n"
   }
 }

@@ -65,6 +65,12 @@ struct ComparisonAnswer: Encodable {
     var gone: [String]
     var joined: [String]
   }
+  struct Attendance: Encodable {
+    var date: String
+    var site: String
+    var gone: [String]
+    var joined: [String]
+  }
   struct Stay: Encodable {
     var visit: String
     var team: String
@@ -86,6 +92,8 @@ struct ComparisonAnswer: Encodable {
   var added: Int
   /// Those that differ.
   var visits: [Visit]
+  /// Days at fixed posts on which others attend.
+  var attendances: [Attendance]
 
   init(_ comparison: PlanComparison) {
     figures = Dictionary(
@@ -100,6 +108,9 @@ struct ComparisonAnswer: Encodable {
       Visit(
         change: $0.kind.rawValue, site: $0.site, first: $0.old.map(Stay.init),
         second: $0.new.map(Stay.init), gone: $0.gone, joined: $0.joined)
+    }
+    attendances = difference.attendances.map {
+      Attendance(date: $0.date.description, site: $0.site, gone: $0.gone, joined: $0.joined)
     }
   }
 }
