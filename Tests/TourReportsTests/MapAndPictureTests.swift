@@ -113,6 +113,23 @@ struct MapAndPictureTests {
     #expect(page.contains("<title>Kecamatan 40: tidak didatangi</title>"))
   }
 
+  @Test("Two dots that all but lie on each other at the edge both have their names")
+  func neighbours() {
+    let plain = SamplePlan.district
+    let twins = [("Tanjung Lubuk", 104.0), ("Teluk Gelam", 104.02)].map { name, longitude in
+      Site(
+        id: name, name: name, kind: "kecamatan",
+        coordinates: Coordinates(latitude: -2.72, longitude: longitude))
+    }
+    let district = District(
+      settings: plain.settings, horizon: plain.horizon, office: 0, sites: plain.sites + twins,
+      agencies: plain.agencies, services: plain.services, staff: plain.staff, teams: plain.teams,
+      demand: plain.demand + twins.map { _ in [1, 1, 1] })
+    let page = Papers(.public, district: district, plan: SamplePlan.tables())[
+      "public/schedule.html"]
+    for twin in twins { #expect(page.contains(">\(twin.name)</text>")) }
+  }
+
   @Test("Coordinates on one spot or a line make a map all the same")
   func flat() {
     var district = SamplePlan.district

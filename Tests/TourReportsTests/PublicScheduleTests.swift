@@ -75,6 +75,11 @@ struct PublicScheduleTests {
     }
   }
 
+  @Test("What the search hides stays hidden, whatever way a visit is laid out")
+  func hidden() {
+    #expect(Papers(.public)["public/schedule.html"].contains("[hidden]{display:none!important}"))
+  }
+
   @Test("The page tells when the post comes, and what to bring")
   func page() {
     var district = SamplePlan.district

@@ -32,7 +32,7 @@ enum PageStyle {
       .skip:focus{left:1rem;top:.5rem;background:var(--ground);padding:.5rem 1rem;z-index:2}
       .finder{background:var(--card);border:1px solid var(--line);border-radius:.75rem;\
       padding:.25rem 1rem 1rem;margin:1rem 0;display:grid;gap:.75rem}
-      .finder[hidden],[hidden]{display:none}
+      [hidden]{display:none!important}
       .finder h2{margin:.75rem 0 0}
       .finder label{font-weight:600;display:block}
       .finder input[type=search],.finder select{font:inherit;font-weight:400;color:inherit;background:var(--ground);\

@@ -18,7 +18,7 @@ struct TourMap {
   private static let width = 460.0
   private static let margin = 40.0
   private static let most = 640.0
-  private static let letterWidth = 7.0
+  private static let letterWidth = 7.3
 
   let facts: PlanFacts
   let style: TeamStyle
@@ -160,8 +160,8 @@ struct TourMap {
     }
   }
 
-  /// Names beside their dots, each where it covers least: right, left, above or below. Bases come
-  /// first, then the places that ask for most; where there is no room left, a name stays out: the dot
+  /// Names beside their dots, each where it covers least: right, left, above or below, at last a
+  /// line further off. Bases come first, then the places that ask for most; where there is no room left, a name stays out: the dot
   /// still tells it when it is pointed at, and the list has it.
   private func labels(_ spots: [(site: Int, at: (x: Double, y: Double))]) -> String {
     let r = radius(among: spots.count) + 1
@@ -181,6 +181,11 @@ struct TourMap {
       let choices: [(dx: Double, dy: Double, anchor: String)] = [
         (11, 4, "start"), (-11, 4, "end"), (0, -12, "middle"), (0, 20, "middle"),
         (9, -8, "start"), (9, 16, "start"), (-9, -8, "end"), (-9, 16, "end"),
+        // Above or below and inward from the edge of the picture.
+        (-8, 20, "start"), (-8, -12, "start"), (8, 20, "end"), (8, -12, "end"),
+        // A line further off: two dots that all but lie on each other have a name each.
+        (0, 35, "middle"), (-8, 35, "start"), (8, 35, "end"),
+        (0, -27, "middle"), (-8, -27, "start"), (8, -27, "end"),
       ]
       var best: (cost: Double, box: Box, choice: (dx: Double, dy: Double, anchor: String))?
       for (rank, choice) in choices.enumerated() {
@@ -190,7 +195,7 @@ struct TourMap {
           case "end": at.x + choice.dx - width
           default: at.x + choice.dx - width / 2
           }
-        let box = Box(x: left, y: at.y + choice.dy - 11, width: width, height: 14)
+        let box = Box(x: left, y: at.y + choice.dy - 12, width: width, height: 15)
         let outside =
           max(0, 2 - box.x) + max(0, box.x + width - TourMap.width + 2) + max(0, 2 - box.y)
         let cost = taken.reduce(0) { $0 + $1.overlap(box) } + outside * 20 + Double(rank)
