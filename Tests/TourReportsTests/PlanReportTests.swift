@@ -128,16 +128,16 @@ struct PlanReportTests {
           from: SamplePlan.day(20), to: SamplePlan.day(60), weekdays: nil,
           hours: DayHours(
             open: ClockTime(minutes: 480), close: ClockTime(minutes: 840),
-            breakMinutes: 0)),
+            breakMinutes: 45)),
       ])
     let tables = SamplePlan.tables(other)
     #expect(
       PlanMarkdown.text(tables, other, .indonesian).contains(
-        "Jam pelayanan biasanya 08.00–14.00 WIB, kecuali: hari Jumat, 08.00–11.30; 20–22 Januari 2027, 08.00–14.00."
+        "Jam pelayanan biasanya 08.00–14.00 WIB, kecuali: hari Jumat, 08.00–11.30; 20–22 Januari 2027, 08.00–14.00 dengan istirahat 45 menit."
       ))
     #expect(
       PlanMarkdown.text(tables, other, .english).contains(
-        "Posts usually open 08:00–14:00 WIB, except: on Friday, 08:00–11:30; 20–22 January 2027, 08:00–14:00."
+        "Posts usually open 08:00–14:00 WIB, except: on Friday, 08:00–11:30; 20–22 January 2027, 08:00–14:00 with a break of 45 minutes."
       ))
     #expect(PlanWeeks(other.calendar).weeks[1].days == SamplePlan.day(11)...SamplePlan.day(15))
   }
@@ -182,6 +182,56 @@ struct PlanReportTests {
       text.contains("(jaringan perjalanan dan pencacahan semua rencana yang masih mungkin)."))
     let digest = PlanDigest(of: tables, for: district, in: .english)
     #expect(digest.lines.map(\.label).contains("Upper bound by the certificate"))
+  }
+
+  @Test("A re-plan's bound stands beside what is left when its changes are paid")
+  func changes() {
+    var tables = SamplePlan.tables(district)
+    let value = tables.summary.netBenefit + tables.summary.parts.shortfallCost
+    tables.summary.changeCost = 2_200_000
+    tables.summary.options = ["--without": ["staff:d1"]]
+    let digest = PlanDigest(of: tables, for: district, in: .english)
+    let formats = Formats(.english)
+    #expect(
+      digest.lines[1...2].map(\.value)
+        == [formats.rupiah(-2_200_000), formats.rupiah(value - 2_200_000)])
+    let text = PlanMarkdown.text(tables, district, .indonesian)
+    #expect(text.contains("| Manfaat bersih dikurangi bobot itu "))
+    #expect(text.contains("Pilihan yang mengubah persoalan: `--without staff:d1`."))
+  }
+
+  @Test("What earlier visits of the year gave is said, and how long a site has waited")
+  func earlier() throws {
+    #expect(!id.contains("sudah diberikan pada tahun"))
+    var other = district
+    let tables = SamplePlan.tables(other)
+    let first = try #require(tables.visits.first)
+    let site = try #require(other.sites.firstIndex { $0.id == first.site })
+    // The sample begins in January: a visit of that year before it is on New Year's Day.
+    other.pastVisits = [
+      PastVisit(site: site, days: SamplePlan.day(1)...SamplePlan.day(1), people: 120),
+      PastVisit(site: site, days: SamplePlan.day(-9)...SamplePlan.day(-8), people: 7),
+    ]
+    let days = SamplePlan.day(1).distance(to: first.firstDate)
+    let text = PlanMarkdown.text(tables, other, .indonesian)
+    #expect(
+      text.contains(
+        "Sebelum masa ini 120 layanan sudah diberikan pada tahun 2027, dalam 1 kunjungan."))
+    let row = text.split(separator: "\n").first { $0.contains("| 1 Januari 2027 ") }
+    let cells = try #require(row).split(separator: "|").map { $0.filter { $0 != " " } }
+    #expect(cells == [other.sites[site].name, "1Januari2027", "\(days)", "120"])
+    #expect(
+      PlanMarkdown.text(tables, other, .english).contains(
+        "Before this plan 120 services were given in 2027, in 1 visit."))
+  }
+
+  @Test("Visits of earlier plans are counted among the options, not listed")
+  func options() {
+    var tables = SamplePlan.tables(district)
+    tables.summary.options = ["--after": ["a 2026-12-01 2026-12-01 3", "b 2026-12-02 2026-12-02"]]
+    #expect(
+      PlanMarkdown.text(tables, district, .indonesian).contains(
+        "Pilihan yang mengubah persoalan: `--after` (2 kunjungan)."))
   }
 
   @Test("A request that is not met is named")

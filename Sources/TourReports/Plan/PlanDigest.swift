@@ -21,12 +21,18 @@ public struct PlanDigest: Hashable, Sendable {
     // Promises stand apart from the money, as in the report.
     let open = Double(report.standing.openPromises) * district.settings.shortfallPenalty
     status = report.statusSentence
-    lines = [
-      Line(label: words.netBenefit, value: formats.rupiah(facts.moneyBenefit)),
+    lines = [Line(label: words.netBenefit, value: formats.rupiah(facts.moneyBenefit))]
+    // The bound of a re-plan is for what is left of the benefit when the changes are paid.
+    if let cost = summary.changeCost, cost > 0 {
+      lines.append(Line(label: words.changeCost, value: formats.rupiah(-cost)))
+      lines.append(
+        Line(label: words.afterChanges, value: formats.rupiah(facts.moneyBenefit - cost)))
+    }
+    lines += [
       Line(
         label: words.bound,
         value: formats.rupiah(summary.bound + summary.parts.shortfallCost - open)
-          + (open > 0 ? " (\(words.openPromisesHead): \(report.standing.openPromises))" : "")),
+          + (open > 0 ? " (\(words.openPromisesHead): \(report.standing.openPromises))" : ""))
     ]
     if let certified = summary.certifiedBound, !summary.isCertified {
       lines.append(

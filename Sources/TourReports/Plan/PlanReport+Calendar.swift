@@ -108,7 +108,8 @@ extension PlanReport {
     }
     guard !rows.isEmpty else { return "" }
     return words.otherHours(
-      usual: formats.inZone(formats.hours(usual.open, usual.close)),
+      usual: words.withBreak(
+        formats.inZone(formats.hours(usual.open, usual.close)), minutes: usual.breakMinutes),
       rows.map { row in
         let from = max(row.from ?? horizon.lowerBound, horizon.lowerBound)
         let to = min(row.to ?? horizon.upperBound, horizon.upperBound)
@@ -117,7 +118,8 @@ extension PlanReport {
             formats.weekdayName(horizon.lowerBound.monday.advanced(by: $0 - 1))
           },
           days: from...to == horizon ? nil : formats.range(from...to),
-          formats.hours(row.hours.open, row.hours.close))
+          words.withBreak(
+            formats.hours(row.hours.open, row.hours.close), minutes: row.hours.breakMinutes))
       })
   }
 

@@ -36,8 +36,10 @@ extension PlanReport {
     let limits = summary.limits.sorted { $0.key < $1.key }
       .map { words.limit(Markdown.escaped($0.key), Markdown.escaped($0.value)) }
     lines.append(words.made(seed: "\(summary.seed)", limits: limits))
-    let options = summary.options.sorted { $0.key < $1.key }.flatMap { option in
-      option.value.map { "`--\(option.key) \($0.replacing("`", with: "'"))`" }
+    let options = summary.options.sorted { $0.key < $1.key }.flatMap { option -> [String] in
+      // A visit each, of all the plans of a year: they are counted, plan.json has them one by one.
+      if option.key == "--after" { return ["`--after` (\(words.visits(option.value.count)))"] }
+      return option.value.map { "`\(option.key) \($0.replacing("`", with: "'"))`" }
     }
     if !options.isEmpty { lines.append(words.options(formats.list(options))) }
     return section(words.aboutTitle, [Markdown.bullets(lines)])

@@ -7,7 +7,7 @@ extension PlanReport {
   var coverage: [String] {
     section(
       words.coverageTitle,
-      [words.coverageIntroduction, picture(.served), siteTable, placeTable, lowest])
+      [words.coverageIntroduction, picture(.served), siteTable, placeTable, lowest] + earlier)
   }
 
   private var siteTable: String {
@@ -59,5 +59,35 @@ extension PlanReport {
     let worst = asking.sorted { (share($0), $0) < (share($1), $1) }.prefix(5)
     return words.lowestCoverage(
       formats.list(worst.map { "\(facts.placeName($0)) (\(formats.percent(share($0))))" }))
+  }
+
+  /// What earlier visits of the same year gave, and how long each site has waited when its first visit
+  /// comes; nothing where nobody has said how many people they served.
+  private var earlier: [String] {
+    let start = district.horizon.lowerBound
+    let year = start.civil.year
+    let past = district.pastVisits.filter { $0.days.upperBound < start }
+    let counted = past.filter { $0.people != nil && $0.days.upperBound.civil.year == year }
+    guard !counted.isEmpty else { return [] }
+    var table = MarkdownTable([
+      (words.area, .left), (words.lastVisit, .left), (words.daysWaited, .right),
+      (words.givenThisYear(year), .right),
+    ])
+    for (site, visits) in Dictionary(grouping: past, by: \.site).sorted(by: { $0.key < $1.key }) {
+      guard let last = visits.map(\.days).max(by: { $0.upperBound < $1.upperBound }) else {
+        continue
+      }
+      let next = facts.visitsBySite[site]?.map(\.firstDate).min()
+      let given = counted.filter { $0.site == site }.reduce(0) { $0 + ($1.people ?? 0) }
+      table.add([
+        facts.placeName(site), formats.range(last),
+        next.map { formats.whole(last.upperBound.distance(to: $0)) } ?? "–",
+        formats.whole(given),
+      ])
+    }
+    let given = counted.reduce(0) { $0 + ($1.people ?? 0) }
+    return [
+      words.earlierVisits(counted.count, year: year, services: formats.whole(given)), table.text,
+    ]
   }
 }

@@ -93,7 +93,10 @@ extension PlanReport {
     let open = Double(quality.openPromises) * penalty
     var table = MarkdownTable([(words.measure, .left), (words.amount, .right)])
     table.add([words.planValue, formats.rupiah(facts.moneyBenefit)])
-    if let cost = summary.changeCost { table.add([words.changeCost, formats.rupiah(-cost)]) }
+    if let cost = summary.changeCost {
+      table.add([words.changeCost, formats.rupiah(-cost)])
+      if cost > 0 { table.add([words.afterChanges, formats.rupiah(facts.moneyBenefit - cost)]) }
+    }
     if quality.openPromises > 0 {
       table.add([words.openPromisesHead, formats.whole(quality.openPromises)])
     }

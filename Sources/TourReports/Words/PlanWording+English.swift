@@ -156,6 +156,13 @@ struct EnglishPlanWording: PlanWording {
     case .mixed: "Coverage of the areas"
     }
   }
+  func earlierVisits(_ visits: Int, year: Int, services: String) -> String {
+    "Before this plan \(services) services were given in \(year), in "
+      + "\(plural(visits, "visit", "visits")). Visits keep their distance from those, too."
+  }
+  let lastVisit = "Last visit"
+  let daysWaited = "Days until the first visit"
+  func givenThisYear(_ year: Int) -> String { "Services in \(year)" }
   let coverageIntroduction =
     "*Given here* counts services at that post, also to people from elsewhere; the coverage counts "
     + "the place's own people, at whatever post they are served."
@@ -184,6 +191,9 @@ struct EnglishPlanWording: PlanWording {
   func holidays(_ days: [String]) -> String { "Holidays: \(days.joined(separator: "; "))." }
   func otherHours(usual: String, _ rows: [String]) -> String {
     "Posts usually open \(usual), except: \(rows.joined(separator: "; "))."
+  }
+  func withBreak(_ hours: String, minutes: Int) -> String {
+    minutes == 0 ? hours : "\(hours) with a break of \(plural(minutes, "minute", "minutes"))"
   }
   func hoursOn(weekdays: [String], days: String?, _ hours: String) -> String {
     ([weekdays.isEmpty ? nil : "on \(formats.list(weekdays))", days].compactMap { $0 } + [hours])
@@ -375,6 +385,7 @@ struct EnglishPlanWording: PlanWording {
   }
   let planValue = "Net benefit of this plan"
   let changeCost = "Weight of the changes to the older plan"
+  let afterChanges = "Net benefit less that weight"
   let bound = "Proved upper bound"
   func boundWith(morePromises count: Int) -> String {
     "\(bound), with \(plural(count, "more promise", "more promises")) kept"

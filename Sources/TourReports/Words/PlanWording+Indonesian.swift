@@ -134,6 +134,13 @@ struct IndonesianPlanWording: PlanWording {
   let target = "Target"
   let planned = "Direncanakan"
   var coverageTitle: String { "Cakupan per \(areas)" }
+  func earlierVisits(_ visits: Int, year: Int, services: String) -> String {
+    "Sebelum masa ini \(services) layanan sudah diberikan pada tahun \(year), dalam \(visits) "
+      + "kunjungan. Jarak antarkunjungan dijaga juga terhadap kunjungan itu."
+  }
+  let lastVisit = "Kunjungan terakhir"
+  let daysWaited = "Hari sampai kunjungan pertama"
+  func givenThisYear(_ year: Int) -> String { "Layanan tahun \(year)" }
   let coverageIntroduction =
     "*Diberikan di sini* menghitung layanan di pos itu, juga bagi warga dari tempat lain; cakupan "
     + "menghitung warga tempat itu sendiri, di pos mana pun mereka dilayani."
@@ -160,6 +167,9 @@ struct IndonesianPlanWording: PlanWording {
   func holidays(_ days: [String]) -> String { "Hari libur: \(days.joined(separator: "; "))." }
   func otherHours(usual: String, _ rows: [String]) -> String {
     "Jam pelayanan biasanya \(usual), kecuali: \(rows.joined(separator: "; "))."
+  }
+  func withBreak(_ hours: String, minutes: Int) -> String {
+    minutes == 0 ? hours : "\(hours) dengan istirahat \(minutes) menit"
   }
   func hoursOn(weekdays: [String], days: String?, _ hours: String) -> String {
     ([weekdays.isEmpty ? nil : "hari \(formats.list(weekdays))", days].compactMap { $0 } + [hours])
@@ -348,6 +358,7 @@ struct IndonesianPlanWording: PlanWording {
   }
   let planValue = "Manfaat bersih rencana ini"
   let changeCost = "Bobot perubahan terhadap rencana lama"
+  let afterChanges = "Manfaat bersih dikurangi bobot itu"
   let bound = "Batas atas yang terbukti"
   func boundWith(morePromises count: Int) -> String {
     "\(bound), bila \(formats.whole(count)) janji lagi terpenuhi"

@@ -75,6 +75,10 @@ protocol PlanWording: Sendable {
   var planned: String { get }
   var coverageTitle: String { get }
   var coverageIntroduction: String { get }
+  func earlierVisits(_ visits: Int, year: Int, services: String) -> String
+  var lastVisit: String { get }
+  var daysWaited: String { get }
+  func givenThisYear(_ year: Int) -> String
   var place: String { get }
   var visitsHead: String { get }
   var daysHead: String { get }
@@ -93,6 +97,8 @@ protocol PlanWording: Sendable {
   var dayCountHead: String { get }
   func holidays(_ days: [String]) -> String
   func otherHours(usual: String, _ rows: [String]) -> String
+  /// Hours and how long the post rests in them: rows may differ in that alone.
+  func withBreak(_ hours: String, minutes: Int) -> String
   /// - Parameter days: nil where the row is about every day of the horizon.
   func hoursOn(weekdays: [String], days: String?, _ hours: String) -> String
   var visitsTitle: String { get }
@@ -178,6 +184,7 @@ protocol PlanWording: Sendable {
   func certifiedRoom(_ room: String, percent: String?) -> String
   var planValue: String { get }
   var changeCost: String { get }
+  var afterChanges: String { get }
   var bound: String { get }
   func boundWith(morePromises: Int) -> String
   var certifiedBound: String { get }

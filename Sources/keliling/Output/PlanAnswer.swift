@@ -23,6 +23,8 @@ struct PlanAnswer: Encodable {
   var out: String
   var status: String
   var netBenefit: Double
+  /// Of a re-plan: `bound` and `gap` are for the net benefit less this.
+  var changeCost: Double?
   var bound: Double
   var gap: Double?
   var certifiedBound: Double?
@@ -42,6 +44,7 @@ struct PlanAnswer: Encodable {
     self.out = out
     status = summary.status.rawValue
     netBenefit = summary.netBenefit
+    changeCost = summary.changeCost
     bound = summary.bound
     gap = summary.gap
     certifiedBound = summary.certifiedBound
