@@ -65,6 +65,7 @@ public struct PlanPapers: Sendable {
     case .unmet: unmetFiles
     case .workbook: [:]
     case .letters: letterFiles
+    case .record: recordFile
     case .geojson: ["map.geojson": GeoJSON.text(of: district, plan: plan)]
     case .pictures: pictureFiles
     }

@@ -24,6 +24,8 @@ public enum Report: String, CaseIterable, Hashable, Sendable {
   case workbook
   /// Letters, lists and empty records, in `letters/`.
   case letters
+  /// The empty record alone, which `letters` has too: `letters/actuals.csv`.
+  case record
   /// Sites and trips for a map: `map.geojson`.
   case geojson
   /// Pictures of the plan, in `pictures/`.

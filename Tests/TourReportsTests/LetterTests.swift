@@ -128,10 +128,13 @@ struct LetterTests {
     try text.write(to: file, atomically: true, encoding: .utf8)
     let reading = FileReader(about: district).actuals(at: file.path)
     #expect(reading.notices.notices.isEmpty)
-    // Three, two and two services on one, two and two days.
-    #expect(reading.rows.count == 3 * 1 + 2 * 2 + 2 * 2)
+    // Three, two and two services of visits of one, two and two days.
+    #expect(reading.rows.count == 3 + 2 + 2)
     #expect(reading.rows.first?.visit == "V01")
     #expect(reading.rows.first?.date == SamplePlan.day(6))
+    #expect(reading.rows.last?.date == nil)
+    #expect(
+      Papers(.record, csvStyle: style).files == ["letters/actuals.csv": text])
   }
 
   // MARK: Templates
