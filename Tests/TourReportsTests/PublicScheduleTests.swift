@@ -155,7 +155,15 @@ struct PublicScheduleTests {
       ScheduleRow(
         date: SamplePlan.day(11), site: "tambak", team: nil, open: ClockTime(minutes: 480),
         close: ClockTime(minutes: 840)))
+    plan.service.append(
+      ServiceRow(visit: nil, site: "tambak", place: "hulu", service: "cek", people: 3))
+    district.catchment.append(CatchmentRow(place: 2, site: 3, km: 5, minutes: 10, reach: 1))
     let papers = Papers(.public, district: district, plan: plan)
+    let link = "data-services=\"s2\"><a href=\"#post-3\">Pos tetap: Tambak</a></p>"
+    #expect(papers["public/schedule.html"].contains(link))
+    #expect(
+      Papers(.record, district: district, plan: plan)["letters/actuals.csv"]
+        .contains("\n2027-01-11,,tambak,cek,,,"))
     let row = "Senin, 11 Januari 2027 | 08.00–14.00 WIB | Dinas Kesehatan"
     #expect(papers["public/schedule.md"].contains("## Pos tetap: Tambak"))
     #expect(papers["public/schedule.md"].contains(row))

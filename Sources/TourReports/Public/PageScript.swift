@@ -14,6 +14,7 @@ enum PageScript {
       var need = document.getElementById('need');
       var visits = Array.prototype.slice.call(document.querySelectorAll('.visit'));
       var groups = Array.prototype.slice.call(document.querySelectorAll('.group'));
+      var posts = Array.prototype.slice.call(document.querySelectorAll('.post'));
       function plain(text) {
         return text.toLowerCase().normalize('NFD').replace(/[\\u0300-\\u036f]/g, '')
           .replace(/[^\\p{L}\\p{N}]+/gu, ' ').trim();
@@ -28,6 +29,10 @@ enum PageScript {
         if (visit.dataset.from <= today || isPast) { isRunning = true; }
         visit.words = plain(visit.dataset.find);
         visit.services = visit.dataset.services.split(' ');
+      });
+      posts.forEach(function (post) {
+        post.words = plain(post.dataset.find);
+        post.services = post.dataset.services.split(' ');
       });
       var isOver = visits.every(function (visit) { return visit.classList.contains('past'); });
       upcoming.checked = isRunning && !isOver;
@@ -51,6 +56,11 @@ enum PageScript {
           var isNext = fits && !isPast && isFirst;
           mark(visit, isNext ? finder.dataset.next : isPast ? finder.dataset.past : '');
           if (isNext) { isFirst = false; }
+        });
+        posts.forEach(function (post) {
+          post.hidden = (words[0] === '' && !service.value)
+            || !words.every(function (word) { return post.words.indexOf(word) >= 0; })
+            || (service.value !== '' && post.services.indexOf(service.value) < 0);
         });
         groups.forEach(function (group) {
           group.hidden = !group.querySelector('.visit:not([hidden])');

@@ -33,6 +33,10 @@ struct PublicSchedule: Sendable {
   struct FixedPost: Sendable {
     var site: Int
     var days: [(date: Day, hours: (open: ClockTime, close: ClockTime)?, agencies: [String])]
+    /// Services that are expected there.
+    var services: [Int]
+    /// Places whose people can come.
+    var nearby: [String]
   }
 
   let visits: [Visit]
@@ -78,7 +82,13 @@ struct PublicSchedule: Sendable {
       let days = agencies.keys.sorted().map { date in
         (date, hours(id, team: nil, on: date), facts.inOrder(agencies[date] ?? []))
       }
-      return days.isEmpty ? nil : FixedPost(site: site, days: days)
+      let given = Set(
+        facts.plan.service.filter { $0.visit == nil && $0.site == id && $0.people > 0 }
+          .compactMap { facts.services[$0.service] })
+      return days.isEmpty
+        ? nil
+        : FixedPost(
+          site: site, days: days, services: given.sorted(), nearby: nearby[site] ?? [])
     }
     let atPosts = Set(
       posts.flatMap { $0.days.flatMap(\.agencies) }.compactMap { facts.agencies[$0] })

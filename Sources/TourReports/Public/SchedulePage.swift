@@ -91,6 +91,10 @@ struct SchedulePage {
     for visit in schedule.visits {
       for name in [visit.name] + visit.nearby where !names.contains(name) { names.append(name) }
     }
+    // Whose people come to a fixed post finds its days by the name of the place, too.
+    for post in schedule.posts {
+      for name in post.nearby where !names.contains(name) { names.append(name) }
+    }
     let places = names.sorted().map { "<option value=\"\(Markup.escaped($0))\"></option>" }.joined()
     return """
       <form id="finder" class="finder" role="search" hidden data-none="\(words.foundNone)" \
@@ -107,8 +111,20 @@ struct SchedulePage {
       <label class="check" for="upcoming"><input id="upcoming" type="checkbox"> \
       \(words.upcomingOnly)</label>
       <p id="found" role="status"></p>
-      </form>
+      \(postLinks)</form>
       """
+  }
+
+  /// A link to each fixed post, which the script shows where it fits what is looked for.
+  private var postLinks: String {
+    schedule.posts.map { post in
+      let site = district.sites[post.site]
+      let find = ([site.name, site.venue ?? ""] + post.nearby).joined(separator: " ")
+      let services = post.services.map { "s\($0)" }.joined(separator: " ")
+      return "<p class=\"post\" hidden data-find=\"\(Markup.escaped(find))\" "
+        + "data-services=\"\(services)\"><a href=\"#post-\(post.site)\">"
+        + "\(words.fixedPost(Markup.escaped(site.name)))</a></p>\n"
+    }.joined()
   }
 
   /// What to bring for a service, as a sentence.
