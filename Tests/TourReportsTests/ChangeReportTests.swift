@@ -36,10 +36,10 @@ struct ChangeReportTests {
   }
 
   @Test(
-    "Who or what is away all the time is said without a blank for the days",
+    "Who or what is taken away without dates is said to be away all the time",
     arguments: [
-      (ProblemOption.withoutStaff(id: "d1", days: nil), "Perekam 1 is away"),
-      (.withoutTeam(id: "mobil", days: nil), "team Mobil Keliling is away"),
+      (ProblemOption.withoutStaff(id: "d1", days: nil), "Perekam 1 is away all the time"),
+      (.withoutTeam(id: "mobil", days: nil), "team Mobil Keliling is away all the time"),
     ])
   func allTheTime(option: ProblemOption, words: String) {
     let report = Self.report(option, in: .english)
@@ -63,7 +63,9 @@ struct ChangeReportTests {
       return comparison.text
     }
     #expect(text("d1").hasSuffix("All visits and people are the same."))
-    #expect(text("d2").hasSuffix("\nAt fixed posts others attend on 1 day."))
+    #expect(
+      text("d2").hasSuffix(
+        "Hilir\n    No longer on duty: Perekam 1\n    In their place: Perekam 2"))
     #expect(!text("d2").contains("All visits"))
   }
 

@@ -46,6 +46,18 @@ struct ReplanCommandTests {
     #expect(check.status == 0, "\(check.out)")
   }
 
+  @Test("Who is taken away for good is said to be so")
+  func withoutDays() throws {
+    let (scratch, district, plan) = try planned()
+    let run = try Program.run(
+      "replan", district, "--plan", plan, "--as-of", "2027-01-11", "--rounds", "3", "--quiet",
+      "--without", "staff:dukcapil-4", "--out", scratch.path + "/baru")
+    #expect(run.status == 0, "\(run.error)")
+    let report = try scratch.text("baru/changes.md")
+    #expect(report.contains(" 2 tidak bertugas sepanjang masa rencana (`--without`)"))
+    #expect(!report.contains("  ("))
+  }
+
   @Test("A change is answered, judged, and traced to the row that changed")
   func changed() throws {
     let (scratch, district, plan) = try planned()

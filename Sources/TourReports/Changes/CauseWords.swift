@@ -41,9 +41,9 @@ struct CauseWords {
       switch option {
       case .set(let key, let value): ("--set \(key)=\(value)", "--set", nil)
       case .withoutStaff(let id, let days):
-        (words.away(person(id), range(days), "").trimmingEnd, "--without", nil)
+        (words.away(person(id), range(days), ""), "--without", nil)
       case .withoutTeam(let id, let days):
-        (words.teamAway(team(id), range(days)).trimmingEnd, "--without", nil)
+        (words.teamAway(team(id), range(days)), "--without", nil)
       case .close(let id, let days):
         (words.closed(id == "*" ? nil : site(id), range(days), ""), "--close", nil)
       case .pin(let id, let day, _, _):
@@ -56,7 +56,9 @@ struct CauseWords {
     }
   }
 
-  private func range(_ days: ClosedRange<Day>?) -> String { days.map(formats.range) ?? "" }
+  private func range(_ days: ClosedRange<Day>?) -> String {
+    days.map(formats.range) ?? words.always
+  }
 
   /// The days of a row, either end open.
   private func range(_ row: InputRow, _ low: String, _ high: String) -> String {

@@ -75,6 +75,7 @@ struct EnglishChangeWording: ChangeWording {
   func away(_ person: String, _ days: String, _ reason: String) -> String {
     "\(person) is away \(days)\(reason)"
   }
+  let always = "all the time"
   func back(_ person: String, _ days: String) -> String { "\(person) is back \(days)" }
   func until(_ person: String, _ day: String) -> String { "\(person) is in office until \(day)" }
   func since(_ person: String, _ day: String) -> String { "\(person) is in office from \(day)" }
@@ -119,6 +120,7 @@ struct EnglishChangeWording: ChangeWording {
   let difference = "Difference"
   let figures = "Figures"
   let netBenefit = "Net benefit (Rp)"
+  let changeCost = "Weight of the changes (Rp)"
   let bound = "Upper bound (Rp)"
   let people = "Services expected"
   let km = "Distance saved by residents (km)"

@@ -78,6 +78,7 @@ struct IndonesianChangeWording: ChangeWording {
   func away(_ person: String, _ days: String, _ reason: String) -> String {
     "\(person) tidak bertugas \(days)\(reason)"
   }
+  let always = "sepanjang masa rencana"
   func back(_ person: String, _ days: String) -> String { "\(person) kembali bertugas \(days)" }
   func until(_ person: String, _ day: String) -> String { "\(person) bertugas sampai \(day)" }
   func since(_ person: String, _ day: String) -> String { "\(person) bertugas mulai \(day)" }
@@ -126,6 +127,7 @@ struct IndonesianChangeWording: ChangeWording {
   let difference = "Selisih"
   let figures = "Angka"
   let netBenefit = "Manfaat bersih (Rp)"
+  let changeCost = "Bobot perubahan (Rp)"
   let bound = "Batas atas (Rp)"
   let people = "Layanan yang diperkirakan"
   let km = "Jarak yang dihemat warga (km)"

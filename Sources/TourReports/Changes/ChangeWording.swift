@@ -53,6 +53,8 @@ protocol ChangeWording: Sendable {
   func closed(_ site: String?, _ days: String, _ reason: String) -> String
   func open(_ site: String?, _ days: String) -> String
   func away(_ person: String, _ days: String, _ reason: String) -> String
+  /// Days of an option that names none.
+  var always: String { get }
   func back(_ person: String, _ days: String) -> String
   func until(_ person: String, _ day: String) -> String
   func since(_ person: String, _ day: String) -> String
@@ -83,6 +85,7 @@ protocol ChangeWording: Sendable {
   var difference: String { get }
   var figures: String { get }
   var netBenefit: String { get }
+  var changeCost: String { get }
   var bound: String { get }
   var people: String { get }
   var km: String { get }

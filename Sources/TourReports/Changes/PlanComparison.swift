@@ -3,7 +3,7 @@
 import TourChanges
 import Touring
 
-/// Two plans side by side: figures, visits and people that differ.
+/// Two plans side by side: figures, visits and people that differ, those at fixed posts too.
 public struct PlanComparison: Sendable {
   /// A figure of both plans.
   public struct Figure: Hashable, Sendable {
@@ -39,6 +39,7 @@ public struct PlanComparison: Sendable {
     }
     figures = [
       figure("net_benefit", words.netBenefit) { $0.summary.netBenefit },
+      figure("change_cost", words.changeCost) { $0.summary.changeCost ?? 0 },
       figure("bound", words.bound) { $0.summary.bound },
       figure("people", words.people) { $0.service.reduce(0) { $0 + $1.people } },
       figure("km", words.km) { $0.summary.saved.km },
@@ -50,7 +51,10 @@ public struct PlanComparison: Sendable {
         Double($0.summary.shortfalls.reduce(0) { $0 + $1.missing })
       },
       figure("person_days", words.personDays) { Double($0.roster.count) },
-    ]
+    ].filter {
+      // Said of re-plans alone, whose bound is for what is left when it is paid.
+      $0.key != "change_cost" || $0.first != 0 || $0.second != 0
+    }
   }
 
   private func cells(_ figure: Figure) -> [String] {
@@ -75,6 +79,15 @@ public struct PlanComparison: Sendable {
     [words.site, words.first, words.second, words.change, words.gone, words.joined]
   }
 
+  private var isSame: Bool { difference.changed.isEmpty && difference.attendances.isEmpty }
+
+  /// Of a day at a fixed post that differs: its date, the post, and who attends in one plan alone.
+  private func cells(_ day: PlanDifference.Attendance) -> [String] {
+    [
+      formats.weekdayAndDay(day.date), causes.site(day.site), people(day.gone), people(day.joined),
+    ]
+  }
+
   /// Of a visit that differs: site, days in either plan, what it is, and who goes in one of them
   /// alone.
   private func cells(_ visit: PlanDifference.Visit) -> [String] {
@@ -92,24 +105,34 @@ public struct PlanComparison: Sendable {
     ]
   }
 
-  /// On how many days others attend fixed posts; nil where the same do.
-  private var posts: String? {
-    let days = Set(difference.attendances.map(\.date)).count
-    return days > 0 ? words.posts(days) : nil
-  }
-
-  /// The comparison for a terminal.
+  /// The comparison for a terminal: names stand below their visit or day, since crews are far wider
+  /// than a terminal.
   public var text: String {
     var lines = PlanComparison.columns(
       [["", words.first, words.second, words.difference]] + figures.map(cells), right: 1...3)
     lines.append("")
-    if difference.changed.isEmpty {
-      if posts == nil { lines.append(words.same) }
-    } else {
-      lines += PlanComparison.columns([heads] + difference.changed.map(cells), right: nil)
+    if isSame { lines.append(words.same) }
+    if !difference.changed.isEmpty {
+      lines += listed(Array(heads.prefix(4)), difference.changed.map(cells))
     }
-    if let posts { lines.append(posts) }
+    if !difference.attendances.isEmpty {
+      if !difference.changed.isEmpty { lines.append("") }
+      lines.append(words.postsTitle)
+      lines += listed([words.date, words.site], difference.attendances.map(cells))
+    }
     return lines.joined(separator: "\n")
+  }
+
+  /// Rows in columns under `heads`, the last two cells of each, who is gone and who has joined, below
+  /// it where somebody is.
+  private func listed(_ heads: [String], _ rows: [[String]]) -> [String] {
+    let table = PlanComparison.columns([heads] + rows.map { Array($0.dropLast(2)) }, right: nil)
+    return [table[0]]
+      + zip(table.dropFirst(), rows).flatMap { line, row in
+        [line]
+          + zip([words.gone, words.joined], row.suffix(2)).filter { $0.1 != "–" }
+          .map { "    \($0.0): \($0.1)" }
+      }
   }
 
   /// Rows as lines of columns.
@@ -137,14 +160,14 @@ public struct PlanComparison: Sendable {
     var blocks = [
       "# " + words.comparison(Markdown.escaped(difference.new.summary.district)), table.text,
     ]
-    if difference.changed.isEmpty {
-      if posts == nil { blocks.append(words.same) }
-    } else {
-      var visits = MarkdownTable(heads.map { ($0, .left) })
-      for visit in difference.changed { visits.add(cells(visit).map(Markdown.escaped)) }
-      blocks += ["## " + words.visitsTitle, visits.text]
-    }
-    if let posts { blocks.append(posts) }
+    if isSame { blocks.append(words.same) }
+    var visits = MarkdownTable(heads.map { ($0, .left) })
+    for visit in difference.changed { visits.add(cells(visit).map(Markdown.escaped)) }
+    if !visits.isEmpty { blocks += ["## " + words.visitsTitle, visits.text] }
+    var posts = MarkdownTable(
+      [words.date, words.site, words.gone, words.joined].map { ($0, .left) })
+    for day in difference.attendances { posts.add(cells(day).map(Markdown.escaped)) }
+    if !posts.isEmpty { blocks += ["## " + words.postsTitle, posts.text] }
     return blocks.joined(separator: "\n\n") + "\n"
   }
 }

@@ -195,7 +195,7 @@ public struct DemandWords: Sendable {
     // More than all that people ask for is worth: a part of a promise, as a program splits it.
     let asked = district.demand.joined().reduce(0, +)
     let isPartOfPromise = promises == 0 && penalty > 0 && rupiah > asked * perService
-    let services = perService > 0 ? formats.whole((rest / perService).rounded(.down)) : "–"
+    let services = perService > 0 ? (rest / perService).rounded(.down) : 0
     var worths: [String] = []
     if promises > 0 {
       let count = formats.whole(promises)
@@ -208,10 +208,15 @@ public struct DemandWords: Sendable {
       let part = formats.decimal(rupiah / penalty, 2)
       worths.append(say("sekitar \(part) janji kunjungan", "about \(part) of a promised visit"))
     } else if promises == 0 || rest >= 1000 {
+      let money = formats.roughRupiah(rest)
+      // What is worth less than one service is worth its rupiah alone.
       worths.append(
-        say(
-          "sampai \(formats.roughRupiah(rest)), sekitar \(services) layanan",
-          "up to \(formats.roughRupiah(rest)), about \(services) services"))
+        services < 1
+          ? say("sampai \(money)", "up to \(money)")
+          : say(
+            "sampai \(money), sekitar \(formats.whole(services)) layanan",
+            "up to \(money), about \(formats.whole(services)) "
+              + "\(services == 1 ? "service" : "services")"))
     }
     let worth = formats.list(worths)
     let perRupiah = formats.decimal(rest / 1e6, 2)

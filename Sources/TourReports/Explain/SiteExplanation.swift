@@ -18,12 +18,19 @@ public struct SiteExplanation: Sendable {
     public var displaced: [PlanDifference.Visit]
   }
 
+  private enum Limit {
+    case fixed, base
+    case most(Int)
+  }
+
   public let count: Int
   public let more: Side?
   public let fewer: Side?
   /// Rp that a plan with as many visits may still be better by than the one that was found.
   public let unproven: Double
   private let site: String
+  /// Why there can be no visit more, where a rule says so; nil otherwise.
+  private let limit: Limit?
   private let language: Language
   private let formats: Formats
   private let causes: CauseWords
@@ -37,6 +44,16 @@ public struct SiteExplanation: Sendable {
     self.count = count
     self.language = language
     self.site = district.sites[site].name
+    limit =
+      if district.sites[site].isFixed {
+        .fixed
+      } else if district.teams.allSatisfy({ $0.base == site }) {
+        .base
+      } else if let most = district.sites[site].maxVisits, count >= most {
+        .most(most)
+      } else {
+        nil
+      }
     formats = Formats(language, for: district)
     let words: any ChangeWording =
       language == .indonesian ? IndonesianChangeWording() : EnglishChangeWording()
@@ -113,10 +130,7 @@ public struct SiteExplanation: Sendable {
     if let more {
       lines += sentences(more)
     } else {
-      lines.append(
-        say(
-          "Rencana dengan \(visits(count + 1)) tidak ditemukan: aturan atau batas menghalanginya.",
-          "No plan with \(visits(count + 1)) was found: rules or limits stand in the way."))
+      lines.append(noMore)
     }
     if let fewer {
       lines += sentences(fewer)
@@ -126,7 +140,29 @@ public struct SiteExplanation: Sendable {
           "Rencana dengan \(visits(count - 1)) tidak ditemukan.",
           "No plan with \(visits(count - 1)) was found."))
     }
-    return (lines + [proof]).joined(separator: "\n")
+    // Without another plan beside it there is nothing to be sure of.
+    if more != nil || fewer != nil { lines.append(proof) }
+    return lines.joined(separator: "\n")
+  }
+
+  /// Why there is no plan with one visit more.
+  private var noMore: String {
+    switch limit {
+    case .fixed:
+      say(
+        "Pos tetap buka tanpa kunjungan tim.", "A fixed post opens without the visit of a team.")
+    case .base:
+      say(
+        "Pangkalan tim tidak dikunjungi.", "A place from which the teams set out is not visited.")
+    case .most(let most):
+      say(
+        "Lebih banyak tidak boleh: `max_visits` di sana \(most).",
+        "More are not allowed: `max_visits` is \(most) there.")
+    case nil:
+      say(
+        "Rencana dengan \(visits(count + 1)) tidak ditemukan: aturan atau batas menghalanginya.",
+        "No plan with \(visits(count + 1)) was found: rules or limits stand in the way.")
+    }
   }
 
   /// How sure the figures are.
