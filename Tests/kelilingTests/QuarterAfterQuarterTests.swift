@@ -48,5 +48,17 @@ import Testing
     let check = try Program.run("check", district, "--plan", second)
     #expect(check.status == 0, "\(check.out)")
     #expect(try Program.run("plan", district, "--after", scratch.path + "/none").status == 4)
+
+    // A re-plan takes the place of the plan that it was made from.
+    let changed = first + "-perubahan"
+    let replan = try Program.run(
+      "replan", district, "--plan", first, "--as-of", "2027-01-11", "--rounds", "2", "--quiet",
+      "--out", changed)
+    #expect(replan.status == 0, "\(replan.error)")
+    let third = try Program.run(
+      "plan", district, "--from", "2027-01-25", "--to", "2027-02-12", "--after", first, changed,
+      "--rounds", "1", "--out", scratch.path + "/ketiga")
+    #expect(third.error.contains("\(first): diganti oleh \(changed), jadi tidak dihitung."))
+    #expect(third.error.contains(" dari 1 rencana lama; "))
   }
 }

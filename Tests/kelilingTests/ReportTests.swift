@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Foundation
 import Testing
 import XLSX
 
@@ -40,6 +41,48 @@ struct ReportTests {
         brew install libxlsxwriter), then: swift package purge-cache && make build.
 
         """)
+  }
+
+  @Test("The empty record can be had alone, and one that is filled in is not lost")
+  func record() throws {
+    let scratch = try Scratch()
+    let plan = try planned(scratch)
+    let arguments = ["report", Program.sample, "--plan", plan, "--only", "record"]
+    let path = "\(plan)/letters/actuals.csv"
+    #expect(try Program.run(list: arguments).out == "Ditulis: \(path)\n")
+    let lines = try scratch.text("p/letters/actuals.csv").split(separator: "\n")
+    var cells = lines[1].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    cells[4] = "12"
+    let filled = "\(lines[0])\n\(cells.joined(separator: ","))\n"
+    try filled.write(toFile: path, atomically: true, encoding: .utf8)
+    let again = try Program.run(list: arguments)
+    #expect(again.status == 0)
+    #expect(again.error.contains("\(path) sudah diisi dan tidak ditimpa."))
+    #expect(try scratch.text("p/letters/actuals.csv") == filled)
+    let plannedAgain = try Program.run("plan", Program.sample, "--rounds", "1", "--out", plan)
+    #expect(plannedAgain.status == 5)
+    #expect(plannedAgain.error.contains("\(path) sudah diisi, dan akan hilang"))
+  }
+
+  @Test("A plan of another district is refused by every command that would speak of it")
+  func another() throws {
+    let plan = Program.root.appendingPathComponent("Reports/lahat/2027-Q2").path
+    let actuals = plan + "/letters/actuals.csv"
+    for arguments in [
+      ["report", Program.sample, "--plan", plan, "--out", "nowhere"],
+      ["compare", Program.sample, plan, plan], ["explain", Program.sample, "--plan", plan],
+      ["export", Program.sample, "--format", "geojson", "--plan", plan],
+      ["evaluate", Program.sample, "--plan", plan, "--actuals", actuals],
+      ["stress", Program.sample, "--plan", plan],
+      ["replan", Program.sample, "--plan", plan, "--as-of", "2027-01-01", "--out", "nowhere"],
+      ["plan", Program.sample, "--after", plan, "--out", "nowhere"],
+    ] {
+      let run = try Program.run(list: arguments + ["--language", "en", "--quiet"])
+      #expect(run.status == 1, "\(arguments)")
+      #expect(
+        run.error.contains("seems to be of another district: 24 of its 24 sites, `gumay-talang`"),
+        "\(run.error)")
+    }
   }
 
   @Test("Another language goes to a folder of its own, or takes the place of the first and says so")

@@ -94,6 +94,11 @@ struct UsageTests {
         ["plan", "d", "--from", "2027-03-02", "--to", "2027-03-01"],
         "Galat: --from tidak boleh sesudah --to."
       ),
+      (
+        ["report", "d", "--plan", "p", "--only", "foo"],
+        "Galat: \"foo\" bukan nilai untuk --only <only>. Pilihannya: plan, public, calendars, "
+          + "matrix, staffing, budget, duty, unmet, workbook, letters, record, geojson, pictures."
+      ),
       (["check"], "Galat: Sebutkan folder kabupatennya, misalnya: keliling check Data/contoh."),
       (
         ["check", "d", "--format", "yaml"],

@@ -60,6 +60,15 @@ public struct OptionFault: Error, Hashable, Sendable {
       )
     case .setting(let notice):
       let finding = notice.finding(in: language)
+      // On the command line there is no row to remove.
+      if case .unknownSetting(nearest: nil) = notice.cause {
+        return (
+          finding.message + ".",
+          say(
+            "Tulis kunci yang ada untuk settings.csv, misalnya `budget` atau `max_stay`.",
+            "Write a key that settings.csv can have, such as `budget` or `max_stay`.")
+        )
+      }
       return (finding.message + ".", finding.advice ?? "")
     }
   }

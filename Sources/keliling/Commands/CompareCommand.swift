@@ -42,6 +42,8 @@ struct CompareCommand: ParsableCommand {
     let other = try PlanStore.read(second, language: talk.language)
     let input = try DistrictInput(
       district, horizon: other.summary.horizon, language: talk.language, isQuiet: true)
+    try PlanStore.check(one, at: first, isOf: input)
+    try PlanStore.check(other, at: second, isOf: input)
     let comparison = PlanComparison(one, other, for: input.district, in: input.language)
     switch talk.json ? .json : format {
     case .text: Console.out(comparison.text)
@@ -65,6 +67,7 @@ struct ComparisonAnswer: Encodable {
     var gone: [String]
     var joined: [String]
   }
+  /// A day at a fixed post.
   struct Attendance: Encodable {
     var date: String
     var site: String

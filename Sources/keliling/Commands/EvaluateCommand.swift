@@ -56,6 +56,7 @@ struct EvaluateCommand: ParsableCommand {
     let input = try DistrictInput(
       district, horizon: tables.summary.horizon, options: ProblemOptions(tables.summary.options),
       from: .plan, language: talk.language, isQuiet: talk.quiet)
+    try PlanStore.check(tables, at: plan, isOf: input)
     let language = input.language
     let reading = FileReader(about: input.district).actuals(at: actuals)
     // Rows that cannot be read are left out and said; the others stand.
@@ -85,7 +86,7 @@ struct EvaluateCommand: ParsableCommand {
       Console.out(JSONOutput.text(EvaluationAnswer(evaluation, out: target)))
     } else {
       let total = evaluation.total
-      let formats = Formats(language)
+      let formats = Formats(language, for: input.district)
       Console.out(
         (language == .indonesian ? "Layanan: " : "Services: ")
           + "\(formats.whole(total.realised)) / \(formats.whole(total.target))")

@@ -62,6 +62,7 @@ struct ExplainCommand: ParsableCommand {
       district, horizon: tables?.summary.horizon ?? horizon,
       options: ProblemOptions(tables?.summary.options ?? [:]).followed(by: scenario.options),
       language: talk.language, isQuiet: talk.quiet)
+    if let tables, let plan { try PlanStore.check(tables, at: plan, isOf: input) }
     if let site, let tables {
       try explain(site, tables, input, given)
     } else {

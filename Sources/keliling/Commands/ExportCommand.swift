@@ -75,6 +75,7 @@ struct ExportCommand: ParsableCommand {
     let input = try DistrictInput(
       district, horizon: tables?.summary.horizon ?? horizon, options: options,
       from: tables == nil ? .commandLine : .plan, language: talk.language, isQuiet: talk.quiet)
+    if let tables, let plan { try PlanStore.check(tables, at: plan, isOf: input) }
     let file = OutputFile(out, language: input.language)
     guard let modelFormat = format.model else {
       try file.write(Array(GeoJSON.text(of: input.district, plan: tables).utf8))

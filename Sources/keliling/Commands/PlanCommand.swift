@@ -79,6 +79,7 @@ struct PlanCommand: ParsableCommand {
       ?? Target.usual(
         district: district, horizon: HorizonOptions.folderName(input.district.horizon))
     do { try Target.check(target) } catch { throw Failure(.writing(error), in: language) }
+    try FieldRecord.check(target, of: input)
 
     // Before a minute of planning: a broken template must not cost a plan.
     let templates = try TemplateFolder.read(of: input)

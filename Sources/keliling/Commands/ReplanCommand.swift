@@ -86,6 +86,11 @@ struct ReplanCommand: ParsableCommand {
     let target = frontier || frontierOut != nil ? "" : try input.target(out)
     if let frontierOut { try input.checkFrontier(frontierOut) }
     let templates = try TemplateFolder.read(of: input.district)
+    if !talk.quiet, input.asOf > input.older.summary.horizon.upperBound {
+      Console.error(
+        FailureWords(language: language).nothingLeft(
+          input.asOf, after: input.older.summary.horizon))
+    }
     let started = Date()
     if frontier || frontierOut != nil {
       try showFrontier(input, planningLimits, templates)

@@ -59,16 +59,26 @@ struct ReportCommand: ParsableCommand {
     let input = try DistrictInput(
       district, horizon: tables.summary.horizon, options: ProblemOptions(tables.summary.options),
       from: .plan, language: talk.language, isQuiet: talk.quiet)
-    let older = try oldPlan.map { try PlanStore.read($0, language: input.language) }
+    try PlanStore.check(tables, at: plan, isOf: input)
+    let older = try oldPlan.map { path throws(Failure) in
+      let older = try PlanStore.read(path, language: input.language)
+      try PlanStore.check(older, at: path, isOf: input)
+      return older
+    }
     let ownTemplates = try TemplateFolder.read(of: input)
     let papers = PlanPapers(
       of: tables, for: input.district, in: input.language, letters: input.reading.letters,
       templates: ownTemplates, csvStyle: csvStyle, older: older)
-    let files = only.isEmpty ? PaperFiles.all(papers) : try PaperFiles.of(only, papers)
+    var files = only.isEmpty ? PaperFiles.all(papers) : try PaperFiles.of(only, papers)
     if !talk.quiet, older == nil, tables.summary.asOf != nil,
       files.keys.contains(where: { $0.hasSuffix(".ics") })
     {
       Console.error(FailureWords(language: input.language).calendarsAlone)
+    }
+    if files[PlanPapers.recordPath] != nil, FieldRecord.isFilled(in: out ?? plan, of: input) {
+      files[PlanPapers.recordPath] = nil
+      let record = FieldRecord.path(in: out ?? plan)
+      Console.error(FailureWords(language: input.language).kept(record))
     }
     if let out {
       do { try ResultFolder.write(files, to: out) } catch {
@@ -80,6 +90,10 @@ struct ReportCommand: ParsableCommand {
         Console.error(FailureWords(language: input.language).replaced)
       }
     }
+    try say(files, input)
+  }
+
+  private func say(_ files: [String: [UInt8]], _ input: DistrictInput) throws {
     let written = files.keys.sorted().map { (out ?? plan) + "/" + $0 }
     if talk.json {
       Console.out(JSONOutput.text(["written": written]))

@@ -18,14 +18,27 @@ struct PastPlans {
 
   init(_ folders: [String], for input: DistrictInput) throws(Failure) {
     var given: [(day: Day, people: Double)] = []
-    var plans = 0
+    var found: [(path: String, plan: PlanTables)] = []
     for folder in folders {
-      let found = PastPlans.plans(in: folder)
-      if found.isEmpty { throw Failure(.planUnreadable(path: folder), in: input.language) }
-      for path in found {
-        plans += 1
-        given += try add(path, input)
+      let paths = PastPlans.plans(in: folder)
+      if paths.isEmpty { throw Failure(.planUnreadable(path: folder), in: input.language) }
+      for path in paths where !found.contains(where: { $0.path == path }) {
+        let plan = try PlanStore.read(path, language: input.language)
+        try PlanStore.check(plan, at: path, isOf: input)
+        found.append((path, plan))
       }
+    }
+    var plans = 0
+    for (path, plan) in found {
+      if let newer = found.first(where: { PastPlans.replaces($0.plan, plan) }) {
+        notes.append(
+          input.language == .indonesian
+            ? "\(path): diganti oleh \(newer.path), jadi tidak dihitung."
+            : "\(path): \(newer.path) has taken its place; it is left out.")
+        continue
+      }
+      plans += 1
+      given += try add(plan, path, input)
     }
     texts = Array(Set(texts)).sorted()
     let year = input.district.horizon.lowerBound.civil.year
@@ -46,11 +59,19 @@ struct PastPlans {
     return names.sorted().map { folder + "/" + $0 }.filter { PlanFolder.isPlan(at: $0) }
   }
 
+  /// Whether `new` is a re-plan made for the time of `old`, after it: then visits that it has moved did
+  /// not take place as `old` says.
+  private static func replaces(_ new: PlanTables, _ old: PlanTables) -> Bool {
+    guard new.summary.horizon == old.summary.horizon, let asOf = new.summary.asOf else {
+      return false
+    }
+    return old.summary.asOf.map { $0 < asOf } ?? true
+  }
+
   /// Adds the visits of one plan, and gives what was served in it.
   private mutating func add(
-    _ path: String, _ input: DistrictInput
+    _ plan: PlanTables, _ path: String, _ input: DistrictInput
   ) throws(Failure) -> [(day: Day, people: Double)] {
-    let plan = try PlanStore.read(path, language: input.language)
     let held = try outcomes(of: plan, at: path, input)
     let known = Set(input.district.sites.map(\.id))
     let start = input.district.horizon.lowerBound

@@ -23,6 +23,19 @@ enum PlanStore {
     throw Failure(.planUnreadable(path: path), in: language)
   }
 
+  /// Refuses a plan most of whose sites the district does not know: papers and figures made from it
+  /// would bear the name of this district and speak of another.
+  static func check(
+    _ plan: PlanTables, at path: String, isOf input: DistrictInput
+  ) throws(Failure) {
+    let named = Set(plan.visits.map(\.site) + plan.roster.map(\.site))
+    let unknown = named.subtracting(input.district.sites.map(\.id))
+    guard let example = unknown.min(), unknown.count * 2 > named.count else { return }
+    throw Failure(
+      .planOfAnother(path: path, unknown: unknown.count, of: named.count, example: example),
+      in: input.language)
+  }
+
   static func write(
     _ plan: PlanTables, inputs: [String: [UInt8]], reports: [String: [UInt8]],
     keeping tables: [String: [UInt8]] = [:], to target: String, language: Language

@@ -30,7 +30,10 @@ struct ReplanInput {
       options: ProblemOptions(older.summary.options).followed(by: options), language: language,
       isQuiet: isQuiet)
     let gone = olderReading.historyUnknown(in: district.district, before: asOf)
-    if gone.isEmpty { return }
+    if gone.isEmpty {
+      try PlanStore.check(older, at: plan, isOf: district)
+      return
+    }
     for notice in gone {
       let finding = notice.finding(in: district.language, code: notice.cause.planCode)
       for line in FindingsOutput.lines(finding, in: district.language) { Console.error(line) }
@@ -78,6 +81,7 @@ struct ReplanInput {
       target += "_\(asOf)"
     }
     do { try Target.check(target) } catch { throw Failure(.writing(error), in: language) }
+    try FieldRecord.check(target, of: district)
     return target
   }
 

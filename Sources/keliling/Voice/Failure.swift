@@ -38,6 +38,7 @@ enum Cause: Error, Hashable, Sendable {
   case warningsCount(Int)
   case templates(folder: String, faults: [TemplateFault])
   case historyUnknown(count: Int)
+  case planOfAnother(path: String, unknown: Int, of: Int, example: String)
 
   // Planning
   case infeasible(reasons: [String])
@@ -54,6 +55,7 @@ enum Cause: Error, Hashable, Sendable {
   /// `option` is the one by which the target is chosen.
   case writing(FolderWriteError, option: String = "--out")
   case newFolder(FolderWriteError)
+  case recordFilled(path: String)
   case summaryUnwritable(path: String)
   case workbook(WorkbookError)
   case internalError(String)
@@ -66,12 +68,13 @@ enum Cause: Error, Hashable, Sendable {
       .horizonOfPlan, .replacesOlderPlan, .optionOfFormat, .unusableOptions, .unknownSite:
       .usage
     case .folderHasErrors, .planHasErrors, .fileHasErrors, .warningsCount, .templates,
-      .historyUnknown:
+      .historyUnknown, .planOfAnother:
       .broken
     case .infeasible, .unattended: .infeasible
     case .nothingFound: .nothingFound
     case .folderUnreadable, .fileUnreadable, .planUnreadable: .unreadable
-    case .writing, .newFolder, .summaryUnwritable, .workbook, .internalError, .tooManyTrips:
+    case .writing, .newFolder, .recordFilled, .summaryUnwritable, .workbook, .internalError,
+      .tooManyTrips:
       .unwritable
     }
   }

@@ -39,6 +39,22 @@ struct FailureWords {
         + "that are gone.")
   }
 
+  /// Of a record that somebody has filled in.
+  func kept(_ record: String) -> String {
+    say(
+      "\(record) sudah diisi dan tidak ditimpa.",
+      "\(record) has been filled in and is left as it is.")
+  }
+
+  /// Of a re-plan from a day on which the plan is over.
+  func nothingLeft(_ asOf: Day, after horizon: ClosedRange<Day>) -> String {
+    say(
+      "Masa rencana \(horizon.lowerBound) sampai \(horizon.upperBound) sudah lewat pada \(asOf): "
+        + "tidak ada lagi yang dapat diubah. Periksa tahun di --as-of.",
+      "The plan's time, \(horizon.lowerBound) to \(horizon.upperBound), is over on \(asOf): "
+        + "nothing can be changed any more. Check the year in --as-of.")
+  }
+
   func lines(_ cause: Cause) -> [String] {
     let head = say("Galat: ", "Error: ")
     switch cause {
@@ -207,6 +223,18 @@ struct FailureWords {
           )
       ]
 
+    case .planOfAnother(let path, let unknown, let count, let example):
+      return [
+        head
+          + say(
+            "Rencana di \(path) tampaknya rencana kabupaten lain: \(unknown) dari \(count) lokasinya, "
+              + "misalnya `\(example)`, tidak ada di sites.csv. Periksa kedua foldernya.",
+            "The plan in \(path) seems to be of another district: \(unknown) of its \(count) "
+              + "\(count == 1 ? "site" : "sites"), `\(example)` among them, "
+              + "\(unknown == 1 ? "is" : "are") not in sites.csv. Check both folders."
+          )
+      ]
+
     case .infeasible(let reasons):
       return [
         say(
@@ -277,6 +305,15 @@ struct FailureWords {
     case .writing(let error, let option):
       return [head + error.message(in: language, option: option)]
     case .newFolder(let error): return [head + error.message(in: language, option: nil)]
+    case .recordFilled(let path):
+      return [
+        head
+          + say(
+            "\(path) sudah diisi, dan akan hilang bila rencana di folder itu diganti. Pindahkan dahulu, "
+              + "atau pilih folder lain dengan `--out`.",
+            "\(path) has been filled in, and would be lost with the plan in that folder. Move it first, "
+              + "or choose another folder with `--out`.")
+      ]
     case .summaryUnwritable(let path):
       return [
         head

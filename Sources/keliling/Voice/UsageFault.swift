@@ -35,6 +35,12 @@ enum UsageFault: Hashable, Sendable {
     {
       let choices = (match.3 ?? "").matches(of: /'(.+?)'/).map { String($0.1) }
       self = .invalid(value: String(match.1), of: String(match.2), choices: choices)
+    } else if let match = sentence.wholeMatch(
+      of: /The value '((?s).*)' is invalid for '(.+?)'\. Please .+ the following:((?s).*)/)
+    {
+      // Where there are many choices they stand in a list, a line each.
+      let choices = match.3.matches(of: /- (\S+)/).map { String($0.1) }
+      self = .invalid(value: String(match.1), of: String(match.2), choices: choices)
     } else {
       self = .other(sentence)
     }
