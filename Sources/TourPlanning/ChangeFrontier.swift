@@ -12,6 +12,12 @@ public struct ChangeFrontier: Sendable {
     /// Visits moved and cancelled.
     public var changed: Int
     public var plan: PlanTables
+
+    package init(further: Int, changed: Int, plan: PlanTables) {
+      self.further = further
+      self.changed = changed
+      self.plan = plan
+    }
   }
 
   public var replanner: Replanner
@@ -59,8 +65,30 @@ public struct ChangeFrontier: Sendable {
       rows.append(Row(further: step, changed: changes(best), plan: best))
       if isCancelled() { break }
     }
-    if let last = rows.last, changes(free) > last.changed, value(free) > value(last.plan) + 1 {
-      rows.append(Row(further: changes(free) - least, changed: changes(free), plan: free))
+    return ChangeFrontier.rows(
+      rows, with: Row(further: changes(free) - least, changed: changes(free), plan: free),
+      value: value)
+  }
+
+  /// Rows with the answer of the re-plan itself among them: it takes the place of each that allows as
+  /// many changes and brings less, and stands last where it needs more than any. So no number of
+  /// changes has two rows.
+  package static func rows(
+    _ rows: [Row], with free: Row, value: (PlanTables) -> Double
+  ) -> [Row] {
+    guard let last = rows.last else { return rows }
+    if free.further > last.further {
+      return value(free.plan) > value(last.plan) + 1 ? rows + [free] : rows
+    }
+    var rows = rows.map { row in
+      row.further >= free.further && value(free.plan) > value(row.plan) + 1
+        ? Row(further: row.further, changed: free.changed, plan: free.plan) : row
+    }
+    // More changes than it needs bring nothing more.
+    while rows.count > 1, rows[rows.count - 2].further >= free.further,
+      value(rows[rows.count - 1].plan) <= value(rows[rows.count - 2].plan) + 1
+    {
+      rows.removeLast()
     }
     return rows
   }
