@@ -208,6 +208,19 @@ struct ReplanCommandTests {
     #expect(older.status == 2)
     #expect(
       older.error.hasPrefix("Error: --frontier-out would replace the folder of the older plan"))
+    // What was typed into the record of a row's plan would be lost with it.
+    let record = scratch.path + "/c/2/letters/actuals.csv"
+    try files.createDirectory(atPath: scratch.path + "/c", withIntermediateDirectories: true)
+    try files.copyItem(atPath: plan, toPath: scratch.path + "/c/2")
+    let form = try scratch.text("c/2/letters/actuals.csv").split(separator: "\n")
+    var cells = form[1].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    cells[4] = "12"
+    let typed = "\(form[0])\n\(cells.joined(separator: ","))\n"
+    try scratch.write(typed, to: "c/2/letters/actuals.csv")
+    let filled = try Program.run(list: arguments + [scratch.path + "/c"])
+    #expect(filled.status == 5)
+    #expect(filled.error.contains("\(record) has been filled in"))
+    #expect(filled.error.contains("choose another folder with `--frontier-out`."))
   }
 
   @Test("Two plans are compared as text, JSON and Markdown")

@@ -96,6 +96,7 @@ struct ScenariosCommand: ParsableCommand {
         let target = out + "/" + folders[position]
         // Before an hour of planning: one folder that is taken must not cost the others.
         do { try Target.check(target) } catch { throw Failure(.writing(error), in: language) }
+        try FieldRecord.check(target, of: tasks[position].input)
         tasks[position].target = target
       }
     }

@@ -22,9 +22,12 @@ enum FieldRecord {
   }
 
   /// Refuses to put a new plan in the place of one whose record has been filled in.
-  static func check(_ folder: String, of input: DistrictInput) throws(Failure) {
+  /// `option` is the one by which the folder is chosen.
+  static func check(
+    _ folder: String, of input: DistrictInput, option: String = "--out"
+  ) throws(Failure) {
     if isFilled(in: folder, of: input) {
-      throw Failure(.recordFilled(path: path(in: folder)), in: input.language)
+      throw Failure(.recordFilled(path: path(in: folder), option: option), in: input.language)
     }
   }
 }

@@ -67,6 +67,7 @@ struct ReplanInput {
       do { try Target.check(target) } catch {
         throw Failure(.writing(error, option: option), in: language)
       }
+      try FieldRecord.check(target, of: district, option: option)
     }
   }
 

@@ -55,7 +55,7 @@ enum Cause: Error, Hashable, Sendable {
   /// `option` is the one by which the target is chosen.
   case writing(FolderWriteError, option: String = "--out")
   case newFolder(FolderWriteError)
-  case recordFilled(path: String)
+  case recordFilled(path: String, option: String)
   case summaryUnwritable(path: String)
   case workbook(WorkbookError)
   case internalError(String)

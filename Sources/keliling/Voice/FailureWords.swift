@@ -305,14 +305,14 @@ struct FailureWords {
     case .writing(let error, let option):
       return [head + error.message(in: language, option: option)]
     case .newFolder(let error): return [head + error.message(in: language, option: nil)]
-    case .recordFilled(let path):
+    case .recordFilled(let path, let option):
       return [
         head
           + say(
             "\(path) sudah diisi, dan akan hilang bila rencana di folder itu diganti. Pindahkan dahulu, "
-              + "atau pilih folder lain dengan `--out`.",
+              + "atau pilih folder lain dengan `\(option)`.",
             "\(path) has been filled in, and would be lost with the plan in that folder. Move it first, "
-              + "or choose another folder with `--out`.")
+              + "or choose another folder with `\(option)`.")
       ]
     case .summaryUnwritable(let path):
       return [
