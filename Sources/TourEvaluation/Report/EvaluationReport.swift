@@ -10,14 +10,15 @@ public struct EvaluationReport: Sendable {
   let evaluation: Evaluation
   let next: NextQuarter
   let formats: Formats
-  let words: EvaluationWords
+  let words: any EvaluationWording
   var district: District { evaluation.district }
 
   public init(_ evaluation: Evaluation, next: NextQuarter, in language: Language) {
     self.evaluation = evaluation
     self.next = next
     formats = Formats(language, for: evaluation.district)
-    words = EvaluationWords(formats: formats)
+    words =
+      language == .indonesian ? IndonesianEvaluationWording() : EnglishEvaluationWording()
   }
 
   /// Name of each file and its text.
@@ -33,21 +34,18 @@ public struct EvaluationReport: Sendable {
   public static let file = "evaluation.md"
 
   /// The notices about the record, a line each.
-  public var notices: [String] { evaluation.notices.map { words.notice($0) } }
+  public var notices: [String] { evaluation.notices.map { words.notice($0, formats) } }
 
   /// `evaluation.md`.
   public var text: String {
-    let name = district.settings.name
-    let title = words.say(
-      "# Evaluasi Pelayanan Terpadu Keliling \(Markdown.escaped(name)), "
-        + formats.horizon(evaluation.plan.summary.horizon),
-      "# Evaluation of the roving services of \(Markdown.escaped(name)), "
-        + formats.horizon(evaluation.plan.summary.horizon))
+    let title = words.title(
+      Markdown.escaped(district.settings.name),
+      horizon: formats.horizon(evaluation.plan.summary.horizon))
     let sections = [
       overview, sites, services, agencies, weeks, visits, satisfaction, nextMinutes, nextDemand,
       recordNotices,
     ]
-    return ([title] + sections.filter { !$0.isEmpty }).joined(separator: "\n\n") + "\n"
+    return (["# " + title] + sections.filter { !$0.isEmpty }).joined(separator: "\n\n") + "\n"
   }
 
   // MARK: Figures
@@ -59,50 +57,29 @@ public struct EvaluationReport: Sendable {
     let costPlanned =
       evaluation.plan.summary.parts.tripCosts + evaluation.plan.summary.parts.crewCosts
     let tours = evaluation.onTours
-    let of = words.say("dari", "of")
     func each(_ cost: Double, _ people: Double) -> String {
       people > 0 ? formats.rupiah(cost / people) : "–"
     }
     var lines = [
-      words.say("Layanan yang diberikan: ", "Services given: ")
-        + "\(formats.whole(total.realised)) \(of) \(formats.whole(total.target)) "
-        + "(\(formats.percent(total.realised, of: total.target)))",
-      words.say("Kunjungan: ", "Visits: ")
-        + words.say(
-          "\(evaluation.visits.count) direncanakan; \(evaluation.visits(.held)) dibuka, "
-            + "\(evaluation.visits(.partlyHeld)) sebagian, \(evaluation.visits(.notOpened)) tidak, "
-            + "\(evaluation.visits(.unreported)) belum dilaporkan",
-          "\(evaluation.visits.count) planned; \(evaluation.visits(.held)) open, "
-            + "\(evaluation.visits(.partlyHeld)) in part, \(evaluation.visits(.notOpened)) not, "
-            + "\(evaluation.visits(.unreported)) not reported"),
-      words.say(
-        "Keandalan (hari yang dibuka, dari yang dilaporkan): ",
-        "Reliability (days held, of those reported): ")
-        + (evaluation.reliability.map { formats.percent($0) } ?? "–"),
-      words.say("Jarak yang sungguh dihemat warga: ", "Distance that residents really saved: ")
-        + "\(formats.whole(saved.km)) km \(of) \(formats.whole(planned.km)) km",
-      words.say("Waktu yang sungguh dihemat: ", "Time really saved: ")
-        + "\(formats.whole(saved.hours)) \(of) \(formats.whole(planned.hours)) "
-        + words.say("jam", "hours"),
-      words.say(
-        "Ongkos dan waktu yang dihemat, dalam rupiah: ", "Fares and time saved, in rupiah: ")
-        + "\(formats.rupiah(saved.rupiah)) \(of) \(formats.rupiah(planned.rupiah))",
-      words.say("Biaya tur: ", "Cost of the tours: ")
-        + "\(formats.rupiah(evaluation.cost)) \(of) \(formats.rupiah(costPlanned))",
-      words.say("Biaya per layanan tur: ", "Cost of a service on tour: ")
-        + "\(each(evaluation.cost, tours.realised)); "
-        + words.say("menurut rencana ", "by the plan ") + each(costPlanned, tours.target),
+      words.services(
+        formats.whole(total.realised), of: formats.whole(total.target),
+        percent: formats.percent(total.realised, of: total.target)),
+      words.visits(
+        planned: evaluation.visits.count, held: evaluation.visits(.held),
+        partly: evaluation.visits(.partlyHeld), notOpened: evaluation.visits(.notOpened),
+        unreported: evaluation.visits(.unreported)),
+      words.reliability(evaluation.reliability.map { formats.percent($0) } ?? "–"),
+      words.km(formats.whole(saved.km), of: formats.whole(planned.km)),
+      words.hours(formats.whole(saved.hours), of: formats.whole(planned.hours)),
+      words.money(formats.rupiah(saved.rupiah), of: formats.rupiah(planned.rupiah)),
+      words.cost(formats.rupiah(evaluation.cost), of: formats.rupiah(costPlanned)),
+      words.costOfService(
+        each(evaluation.cost, tours.realised), planned: each(costPlanned, tours.target)),
     ]
     if total.unreported > 0 {
-      lines.append(
-        words.say(
-          "Target kunjungan yang belum dilaporkan: \(formats.whole(total.unreported)); dihitung "
-            + "sebagai belum terlayani dalam tabel, dan tidak dipakai sebagai bukti untuk triwulan "
-            + "berikut",
-          "Target of visits not reported: \(formats.whole(total.unreported)); unserved in the "
-            + "tables, and no evidence for the next quarter"))
+      lines.append(words.targetUnreported(formats.whole(total.unreported)))
     }
-    return section(words.say("Ringkasan", "In short"), Markdown.bullets(lines))
+    return section(words.overviewTitle, Markdown.bullets(lines))
   }
 
   private func table(
@@ -132,19 +109,19 @@ public struct EvaluationReport: Sendable {
 
   private var sites: String {
     section(
-      words.say("Per kecamatan", "By site"),
+      words.sitesTitle,
       table(words.area, district.sites.map { Markdown.escaped($0.name) }, evaluation.bySite))
   }
 
   private var services: String {
     section(
-      words.say("Per jenis layanan", "By service"),
+      words.servicesTitle,
       table(words.kind, district.services.map { Markdown.escaped($0.name) }, evaluation.byService))
   }
 
   private var agencies: String {
     section(
-      words.say("Per instansi", "By agency"),
+      words.agenciesTitle,
       table(
         words.agency, district.agencies.map { Markdown.escaped($0.short ?? $0.name) },
         evaluation.byAgency))
@@ -153,7 +130,7 @@ public struct EvaluationReport: Sendable {
   private var weeks: String {
     let weeks = evaluation.byWeek
     return section(
-      words.say("Per minggu", "By week"),
+      words.weeksTitle,
       table(
         words.week,
         weeks.map { formats.range($0.monday...$0.monday.advanced(by: 6)) }, weeks.map(\.line)))
@@ -173,7 +150,7 @@ public struct EvaluationReport: Sendable {
         Markdown.escaped(remark(outcome)),
       ])
     }
-    return section(words.say("Per kunjungan", "By visit"), table.text)
+    return section(words.visitsTitle, table.text)
   }
 
   private func remark(_ outcome: Evaluation.Outcome) -> String {
@@ -189,37 +166,25 @@ public struct EvaluationReport: Sendable {
     var blocks: [String] = []
     if let index = all.index, let band = all.band {
       blocks.append(
-        words.say(
-          "Indeks Kepuasan Masyarakat (IKM): **\(formats.decimal(index, 2))**, mutu \(band.rawValue) "
-            + "(\(words.band(band))); \(formats.whole(all.respondents)) responden. Cara hitung: "
-            + "PermenPANRB 14/2017, bobot tiap unsur tepat 1/9.",
-          "Satisfaction index (IKM): **\(formats.decimal(index, 2))**, quality \(band.rawValue) "
-            + "(\(words.band(band))); \(formats.whole(all.respondents)) respondents. By "
-            + "PermenPANRB 14/2017, each element weighing exactly 1/9."))
+        words.index(
+          formats.decimal(index, 2), quality: "\(band.rawValue) (\(words.band(band)))",
+          respondents: formats.whole(all.respondents)))
     } else {
-      blocks.append(
-        words.say(
-          "Belum ada IKM: ada unsur tanpa satu jawaban pun.",
-          "No index: some element has no answer at all."))
+      blocks.append(words.noIndex)
     }
     let wanted = Satisfaction.sample(of: evaluation.total.realised)
     if all.respondents < wanted {
       blocks.append(
-        words.say(
-          "Untuk \(formats.whole(evaluation.total.realised)) layanan, tabel Krejcie dan Morgan "
-            + "meminta \(formats.whole(wanted)) responden.",
-          "For \(formats.whole(evaluation.total.realised)) services the table of Krejcie and Morgan "
-            + "asks for \(formats.whole(wanted)) respondents."))
+        words.sample(
+          services: formats.whole(evaluation.total.realised), respondents: formats.whole(wanted)))
     }
     var table = MarkdownTable([
-      (words.say("Unsur", "Element"), .left), (words.say("Jawaban", "Answers"), .right),
-      (words.say("Nilai rata-rata", "Mean"), .right),
-      (words.say("Nilai × 25", "Mean × 25"), .right),
-      (words.say("Mutu", "Quality"), .left),
+      (words.element, .left), (words.answers, .right), (words.mean, .right), (words.index, .right),
+      (words.quality, .left),
     ])
     for element in 0..<Satisfaction.elementCount {
       table.add([
-        "U\(element + 1) \(words.element(element))", formats.whole(all.counts[element]),
+        "U\(element + 1) \(words.elements[element])", formats.whole(all.counts[element]),
         all.elements[element].map { formats.decimal($0, 3) } ?? "–",
         all.index(of: element).map { formats.decimal($0, 2) } ?? "–",
         all.index(of: element).map { Satisfaction.Band(index: $0).rawValue } ?? "–",
@@ -232,12 +197,11 @@ public struct EvaluationReport: Sendable {
     let lines = parts.compactMap { name, part -> String? in
       guard let part, let index = part.index, let band = part.band else { return nil }
       return "\(Markdown.escaped(name)): \(formats.decimal(index, 2)), \(band.rawValue) "
-        + "(\(formats.whole(part.respondents)) "
-        + words.say("responden", part.respondents == 1 ? "respondent" : "respondents") + ")"
+        + "(\(words.respondents(formats.whole(part.respondents), part.respondents)))"
     }
     blocks.append(Markdown.bullets(lines))
     return section(
-      words.say("Survei Kepuasan Masyarakat", "Satisfaction"),
+      words.satisfactionTitle,
       blocks.filter { !$0.isEmpty }.joined(separator: "\n\n"))
   }
 
@@ -245,8 +209,8 @@ public struct EvaluationReport: Sendable {
 
   private var nextMinutes: String {
     var table = MarkdownTable([
-      (words.kind, .left), (words.say("Menit lama", "Minutes"), .right),
-      (words.say("Menit baru", "New"), .right), (words.say("Hari pos bukti", "Post-days"), .right),
+      (words.kind, .left), (words.minutesOld, .right), (words.minutesNew, .right),
+      (words.postDays, .right),
     ])
     for (service, estimate) in zip(district.services, next.minutes) {
       table.add([
@@ -254,25 +218,15 @@ public struct EvaluationReport: Sendable {
         formats.short(estimate.new, 1), formats.short(estimate.evidence, 1),
       ])
     }
-    let method = words.say(
-      "Yang dipakai hari-hari pos yang petugasnya sibuk sepanjang hari: rencana memakai paling "
-        + "sedikit \(formats.percent(NextQuarter.busy)) menitnya, atau yang terlayani lebih banyak "
-        + "dari yang muat. Angka lama setara dengan \(formats.whole(NextQuarter.minuteDays)) hari "
-        + "bukti. Ditulis di services.csv di folder ini; yang lama tidak diubah.",
-      "Taken from post-days whose officers were busy all day: the plan used at least "
-        + "\(formats.percent(NextQuarter.busy)) of their minutes, or more people were served than "
-        + "fit. The old figure weighs as much as \(formats.whole(NextQuarter.minuteDays)) days of "
-        + "evidence. Written to services.csv in this folder; the old one is left alone.")
-    return section(
-      words.say("Menit petugas untuk triwulan berikut", "Staff minutes for the next quarter"),
-      method + "\n\n" + table.text)
+    let method = words.minutesMethod(
+      busy: formats.percent(NextQuarter.busy), days: formats.whole(NextQuarter.minuteDays))
+    return section(words.minutesTitle, method + "\n\n" + table.text)
   }
 
   private var nextDemand: String {
     var table = MarkdownTable([
-      (words.say("Tempat", "Place"), .left), (words.say("Permintaan lama", "Demand"), .right),
-      (words.say("Permintaan baru", "New"), .right),
-      (words.say("Warga bukti", "Evidence, people"), .right),
+      (words.place, .left), (words.demandOld, .right), (words.demandNew, .right),
+      (words.evidence, .right),
     ])
     for (place, estimates) in next.demand.enumerated() {
       let old = estimates.reduce(0) { $0 + $1.old }
@@ -283,27 +237,15 @@ public struct EvaluationReport: Sendable {
         formats.whole(estimates.reduce(0) { $0 + $1.evidence }),
       ])
     }
-    let method = words.say(
-      "Per tempat dan layanan: permintaan lama ditarik ke perbandingan terlayani dan diharapkan, "
-        + "menurut banyaknya warga yang diharapkan di pos yang dilaporkan "
-        + "(\(formats.whole(NextQuarter.demandPeople)) warga setara dengan angka lama); ditambah "
-        + "sebagian yang belum terlayani. Ditulis di demand.csv di folder ini; yang lama tidak "
-        + "diubah.",
-      "For each place and service the old demand is drawn towards served ÷ expected, by the people "
-        + "expected at reported posts (\(formats.whole(NextQuarter.demandPeople)) weigh as much as "
-        + "the old figure), and part of those not served is added. Written to demand.csv in this "
-        + "folder; the old one is left alone.")
-    return section(
-      words.say("Permintaan untuk triwulan berikut", "Demand for the next quarter"),
-      method + "\n\n" + table.text)
+    let method = words.demandMethod(people: formats.whole(NextQuarter.demandPeople))
+    return section(words.demandTitle, method + "\n\n" + table.text)
   }
 
   private var recordNotices: String {
     notices.isEmpty
       ? ""
       : section(
-        words.say("Catatan tentang data yang dilaporkan", "Notes on the record"),
-        Markdown.bullets(notices.map { Markdown.escaped($0) }))
+        words.noticesTitle, Markdown.bullets(notices.map { Markdown.escaped($0) }))
   }
 
   private func section(_ title: String, _ body: String) -> String { "## \(title)\n\n\(body)" }
