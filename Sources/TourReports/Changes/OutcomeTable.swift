@@ -22,7 +22,7 @@ public struct OutcomeTable: Sendable {
   private let rows: [Row]
   private let noteHeads: [String]
   private let base: Double?
-  private let language: Language
+  private let words: any OutcomeWording
   private let formats: Formats
   private let head: String
 
@@ -37,26 +37,21 @@ public struct OutcomeTable: Sendable {
     self.head = head
     self.noteHeads = noteHeads
     self.base = base
-    self.language = language
+    words = language == .indonesian ? IndonesianOutcomeWording() : EnglishOutcomeWording()
     formats = Formats(language)
   }
 
-  private func say(_ indonesian: String, _ english: String) -> String {
-    language == .indonesian ? indonesian : english
-  }
-
   private var heads: [String] {
-    [head] + noteHeads + [say("Manfaat bersih (Rp)", "Net benefit (Rp)")]
-      + (base == nil ? [] : [say("Selisih (Rp)", "Difference (Rp)")])
+    [head] + noteHeads + [words.netBenefit]
+      + (base == nil ? [] : [words.difference])
       + [
-        say("Celah", "Gap"), say("Layanan", "Services"), say("Biaya (Rp)", "Cost (Rp)"),
-        say("Kunjungan", "Visits"), say("Janji kurang", "Promises missing"),
+        words.gap, words.services, words.cost, words.visits, words.promisesMissing,
       ]
   }
 
   private func cells(_ row: Row) -> [String] {
     guard let plan = row.plan else {
-      return [row.name] + row.notes + [say("tidak ada rencana", "no plan")]
+      return [row.name] + row.notes + [words.noPlan]
         + [String](repeating: "–", count: heads.count - 2 - row.notes.count)
     }
     let summary = plan.summary

@@ -5,17 +5,13 @@ import Touring
 /// What a district asks for and what stands in the way, in plain words with dates and names.
 public struct DemandWords: Sendable {
   private let district: District
-  private let language: Language
   private let formats: Formats
+  private let words: any ExplainWording
 
   public init(_ district: District, in language: Language) {
     self.district = district
-    self.language = language
     formats = Formats(language, for: district)
-  }
-
-  private func say(_ indonesian: String, _ english: String) -> String {
-    language == .indonesian ? indonesian : english
+    words = language == .indonesian ? IndonesianExplainWording() : EnglishExplainWording()
   }
 
   private func site(_ site: Int) -> String { district.place(site).name }
@@ -23,132 +19,72 @@ public struct DemandWords: Sendable {
   private func agency(_ agency: Int) -> String {
     district.agencies[agency].short ?? district.agencies[agency].name
   }
-  private func mode(_ mode: String) -> String {
-    switch mode {
-    case "road": say("jalan darat", "road")
-    case "river": say("jalur sungai", "river")
-    default: mode
-    }
+  /// Days with the reason for them, where there is one.
+  private func days(_ days: ClosedRange<Day>, _ reason: String?) -> String {
+    formats.range(days) + (reason.map { " (\($0))" } ?? "")
   }
-  private func reason(_ text: String?) -> String { text.map { " (\($0))" } ?? "" }
 
   /// One sentence that names all parts of a contradiction.
   public func contradiction(_ parts: [Demand]) -> String {
-    let list = formats.list(parts.map(phrase))
-    return say(
-      "Ini tidak dapat dipenuhi bersama: \(list).", "These cannot all be met: \(list).")
+    words.contradiction(formats.list(parts.map(phrase)))
   }
 
   /// A part as a clause.
   public func phrase(_ demand: Demand) -> String {
     switch demand {
-    case .visits(let site, let count):
-      return say(
-        "\(self.site(site)) meminta \(count) kunjungan",
-        "\(self.site(site)) asks for \(count) \(count == 1 ? "visit" : "visits")")
+    case .visits(let site, let count): return words.asks(self.site(site), visits: count)
     case .pin(let pin):
       let days = formats.range(pin.day...pin.day.advanced(by: max(1, pin.days) - 1))
-      let vehicle =
-        pin.team.map { say(" oleh \(TeamName.indonesian(team($0)))", " by the team \(team($0))") }
-        ?? ""
-      return say(
-        "kunjungan di \(site(pin.site)) ditetapkan pada \(days)\(vehicle)",
-        "a visit to \(site(pin.site)) is pinned to \(days)\(vehicle)")
-    case .budget:
-      let sum = formats.rupiah(district.settings.budget ?? 0)
-      return say("anggaran seluruhnya \(sum)", "the whole budget is \(sum)")
+      return words.pinned(site(pin.site), days, team: pin.team.map(team))
+    case .budget: return words.budget(formats.rupiah(district.settings.budget ?? 0))
     case .agencyBudget(let agency):
-      let sum = formats.rupiah(district.agencies[agency].budget ?? 0)
-      return say(
-        "anggaran \(self.agency(agency)) \(sum)", "the budget of \(self.agency(agency)) is \(sum)")
+      return words.agencyBudget(
+        self.agency(agency), formats.rupiah(district.agencies[agency].budget ?? 0))
     case .kits(let agency):
-      let kits = district.agencies[agency].kits ?? 0
-      return say(
-        "\(self.agency(agency)) punya \(kits) set peralatan",
-        "\(self.agency(agency)) has \(kits) \(kits == 1 ? "set" : "sets") of equipment")
+      return words.kits(self.agency(agency), district.agencies[agency].kits ?? 0)
     case .minHome(let agency):
-      let people = district.agencies[agency].minHome
-      return say(
-        "\(people) petugas \(self.agency(agency)) tinggal di kantor",
-        "\(people) of \(self.agency(agency)) \(people == 1 ? "stays" : "stay") at the office")
-    case .required(let agency):
-      return say(
-        "\(self.agency(agency)) ikut setiap perjalanan",
-        "\(self.agency(agency)) comes on every trip")
-    case .postDays:
-      return say(
-        "hari perjalanan setiap petugas dibatasi", "the days on trips of each person are limited")
-    case .restDays:
-      let days = district.settings.restDays
-      return say(
-        "petugas istirahat \(days) hari kerja antara dua perjalanan",
-        "people rest \(days) working \(days == 1 ? "day" : "days") between two trips")
+      return words.minHome(self.agency(agency), district.agencies[agency].minHome)
+    case .required(let agency): return words.required(self.agency(agency))
+    case .postDays: return words.postDays
+    case .restDays: return words.restDays(district.settings.restDays)
     case .leave(let person, let leave):
-      let days = formats.range(leave.days)
-      return say(
-        "\(district.staff[person].name) tidak bertugas \(days)\(reason(leave.reason))",
-        "\(district.staff[person].name) is away \(days)\(reason(leave.reason))")
+      return words.away(district.staff[person].name, days(leave.days, leave.reason))
     case .tenure(let person):
       let member = district.staff[person]
-      let from = member.from.map { say(" mulai ", " from ") + formats.day($0) } ?? ""
-      let to = member.to.map { say(" sampai ", " until ") + formats.day($0) } ?? ""
-      return say("\(member.name) bertugas\(from)\(to)", "\(member.name) is in office\(from)\(to)")
+      return words.inOffice(
+        member.name, from: member.from.map(formats.day), until: member.to.map(formats.day))
     case .weekdays(let team):
       let monday = Day(number: 4)
       let days = district.teams[team].weekdays.sorted()
         .map { formats.weekdayName(monday.advanced(by: $0 - 1)) }
-      return say(
-        "\(TeamName.indonesian(self.team(team))) hanya berjalan pada \(formats.list(days))",
-        "the team \(self.team(team)) goes out on \(formats.list(days)) alone")
+      return words.weekdays(self.team(team), formats.list(days))
     case .tripsPerMonth(let team):
-      let most = district.teams[team].maxTripsPerMonth ?? 0
-      return say(
-        "\(TeamName.indonesian(self.team(team))) paling banyak \(most) perjalanan sebulan",
-        "the team \(self.team(team)) makes at most \(most) \(most == 1 ? "trip" : "trips") a month")
+      return words.tripsPerMonth(self.team(team), district.teams[team].maxTripsPerMonth ?? 0)
     case .tripDays(let team):
-      let most = district.teams[team].maxTripDays
-      return say(
-        "perjalanan \(TeamName.indonesian(self.team(team))) paling lama \(most) hari",
-        "a trip of the team \(self.team(team)) takes at most \(most) \(most == 1 ? "day" : "days")")
-    case .holidays: return say("hari libur tidak dilayani", "nobody works on holidays")
-    case .gap(let site):
-      let days = district.sites[site].minGapDays
-      return say(
-        "antara dua kunjungan di \(self.site(site)) paling sedikit \(days) hari",
-        "between two visits to \(self.site(site)) at least \(days) days pass")
+      return words.tripDays(self.team(team), district.teams[team].maxTripDays)
+    case .holidays: return words.holidays
+    case .gap(let site): return words.gap(self.site(site), district.sites[site].minGapDays)
     case .mostVisits(let site):
-      let most = district.sites[site].maxVisits ?? 0
-      return say(
-        "\(self.site(site)) dikunjungi paling banyak \(most) kali",
-        "\(self.site(site)) is visited at most \(most) \(most == 1 ? "time" : "times")")
+      return words.mostVisits(self.site(site), district.sites[site].maxVisits ?? 0)
     case .pastVisit(let visit):
-      let day = formats.day(visit.days.upperBound)
-      return say(
-        "\(site(visit.site)) terakhir dikunjungi sampai \(day)",
-        "\(site(visit.site)) was last visited until \(day)")
+      return words.lastVisited(site(visit.site), until: formats.day(visit.days.upperBound))
     case .way(let row):
-      return say(
-        "\(site(row.from))–\(site(row.to)) (\(mode(row.mode))) terputus\(days(row))",
-        "\(site(row.from))–\(site(row.to)) (\(mode(row.mode))) is cut\(days(row))")
+      return words.cut(
+        "\(site(row.from))–\(site(row.to))", mode: words.mode(row.mode), days(row))
     case .closure(let closure):
-      let days = formats.range(closure.days)
-      let place = closure.site.map(site) ?? say("semua lokasi", "every site")
-      return say(
-        "\(place) tutup \(days)\(reason(closure.reason))",
-        "\(place) is closed \(days)\(reason(closure.reason))")
+      return words.closed(
+        closure.site.map(site) ?? words.everySite, days(closure.days, closure.reason))
     case .teamDates(let team):
-      let days = formats.list(absences(of: team).map { formats.range($0) })
-      return say(
-        "\(TeamName.indonesian(self.team(team))) tidak tersedia \(days)",
-        "the team \(self.team(team)) is away \(days)")
+      return words.teamAway(
+        self.team(team), formats.list(absences(of: team).map { formats.range($0) }))
     }
   }
 
   private func days(_ row: TravelRow) -> String {
     switch (row.validFrom, row.validTo) {
     case (let from?, let to?): " " + formats.range(from...max(from, to))
-    case (let from?, nil): say(" mulai ", " from ") + formats.day(from)
-    case (nil, let to?): say(" sampai ", " until ") + formats.day(to)
+    case (let from?, nil): words.from(formats.day(from))
+    case (nil, let to?): words.until(formats.day(to))
     case (nil, nil): ""
     }
   }
@@ -169,18 +105,9 @@ public struct DemandWords: Sendable {
   /// What giving a part up means, as a phrase.
   public func giving(up demand: Demand) -> String {
     switch demand {
-    case .visits(let site, let count):
-      let fewer = count - 1
-      return say(
-        "\(self.site(site)) menerima \(fewer) kunjungan saja",
-        "\(self.site(site)) makes do with \(fewer) \(fewer == 1 ? "visit" : "visits")")
-    case .pin(let pin):
-      let day = formats.day(pin.day)
-      return say(
-        "kunjungan di \(site(pin.site)) pada \(day) dilepas",
-        "the visit to \(site(pin.site)) on \(day) is let go")
-    default:
-      return say("tidak berlaku lagi: ", "no longer so: ") + phrase(demand)
+    case .visits(let site, let count): words.makesDo(self.site(site), visits: count - 1)
+    case .pin(let pin): words.letGo(site(pin.site), formats.day(pin.day))
+    default: words.noLonger(phrase(demand))
     }
   }
 
@@ -197,72 +124,40 @@ public struct DemandWords: Sendable {
     let isPartOfPromise = promises == 0 && penalty > 0 && rupiah > asked * perService
     let services = perService > 0 ? (rest / perService).rounded(.down) : 0
     var worths: [String] = []
-    if promises > 0 {
-      let count = formats.whole(promises)
-      worths.append(
-        say(
-          "\(count) janji kunjungan lagi dapat dipenuhi",
-          "\(count) more promised \(promises == 1 ? "visit" : "visits") can be made"))
-    }
+    if promises > 0 { worths.append(words.promises(formats.whole(promises), promises)) }
     if isPartOfPromise {
-      let part = formats.decimal(rupiah / penalty, 2)
-      worths.append(say("sekitar \(part) janji kunjungan", "about \(part) of a promised visit"))
+      worths.append(words.partOfPromise(formats.decimal(rupiah / penalty, 2)))
     } else if promises == 0 || rest >= 1000 {
       let money = formats.roughRupiah(rest)
       // What is worth less than one service is worth its rupiah alone.
       worths.append(
         services < 1
-          ? say("sampai \(money)", "up to \(money)")
-          : say(
-            "sampai \(money), sekitar \(formats.whole(services)) layanan",
-            "up to \(money), about \(formats.whole(services)) "
-              + "\(services == 1 ? "service" : "services")"))
+          ? words.upTo(money)
+          : words.upTo(money, services: formats.whole(services), services))
     }
     let worth = formats.list(worths)
     let perRupiah = formats.decimal(rest / 1e6, 2)
     let isMoney = promises == 0 && !isPartOfPromise
+    func budget(_ agency: String?) -> String {
+      isMoney
+        ? words.rupiahOfBudget(agency, perRupiah, million: worth)
+        : words.millionOfBudget(agency, worth)
+    }
     switch resource {
-    case .agencyBudget(let agency) where !isMoney:
-      return say(
-        "Sejuta rupiah lagi dalam anggaran \(self.agency(agency)): \(worth).",
-        "A further million rupiah of the budget of \(self.agency(agency)): \(worth).")
-    case .budget where !isMoney:
-      return say(
-        "Sejuta rupiah lagi dalam anggaran seluruhnya: \(worth).",
-        "A further million rupiah of the whole budget: \(worth).")
+    case .agencyBudget(let agency): return budget(self.agency(agency))
+    case .budget: return budget(nil)
     case .person(let agency, let days):
-      return say(
-        "Satu petugas \(self.agency(agency)) lagi \(weeks(days)) (\(formats.range(days))): \(worth).",
-        "One more of \(self.agency(agency)) \(weeks(days)) (\(formats.range(days))): \(worth).")
-    case .seat(let team):
-      return say(
-        "Satu kursi lagi di \(TeamName.indonesian(self.team(team))): \(worth).",
-        "One more seat in the team \(self.team(team)): \(worth).")
-    case .agencyBudget(let agency):
-      return say(
-        "Setiap rupiah lagi dalam anggaran \(self.agency(agency)): sampai Rp\(perRupiah) "
-          + "(sejuta rupiah: \(worth)).",
-        "Each further rupiah of the budget of \(self.agency(agency)): up to Rp\(perRupiah) "
-          + "(a million: \(worth)).")
-    case .budget:
-      return say(
-        "Setiap rupiah lagi dalam anggaran seluruhnya: sampai Rp\(perRupiah) (sejuta rupiah: \(worth)).",
-        "Each further rupiah of the whole budget: up to Rp\(perRupiah) (a million: \(worth)).")
+      return words.person(self.agency(agency), weeks(days), formats.range(days), worth)
+    case .seat(let team): return words.seat(self.team(team), worth)
     case .openDay(let site, let day):
-      let place = site.map(self.site) ?? say("semua lokasi", "every site")
-      return say(
-        "Satu hari buka lagi, \(place) pada \(formats.day(day)): \(worth).",
-        "One more open day, \(place) on \(formats.day(day)): \(worth).")
+      return words.openDay(site.map(self.site) ?? words.everySite, formats.day(day), worth)
     }
   }
 
   /// The weeks of the horizon that some days lie in: the first begins on the Monday of its first day.
   private func weeks(_ days: ClosedRange<Day>) -> String {
     let monday = district.horizon.lowerBound.monday
-    let first = monday.distance(to: days.lowerBound) / 7 + 1
-    let last = monday.distance(to: days.upperBound) / 7 + 1
-    return first == last
-      ? say("pada minggu ke-\(first)", "in week \(first)")
-      : say("pada minggu ke-\(first)–\(last)", "in weeks \(first)–\(last)")
+    return words.weeks(
+      monday.distance(to: days.lowerBound) / 7 + 1, monday.distance(to: days.upperBound) / 7 + 1)
   }
 }

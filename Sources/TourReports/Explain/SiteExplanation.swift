@@ -31,8 +31,8 @@ public struct SiteExplanation: Sendable {
   private let site: String
   /// Why there can be no visit more, where a rule says so; nil otherwise.
   private let limit: Limit?
-  private let language: Language
   private let formats: Formats
+  private let words: any ExplainWording
   private let causes: CauseWords
 
   /// - Parameters:
@@ -42,7 +42,6 @@ public struct SiteExplanation: Sendable {
     for district: District, in language: Language
   ) {
     self.count = count
-    self.language = language
     self.site = district.sites[site].name
     limit =
       if district.sites[site].isFixed {
@@ -55,9 +54,10 @@ public struct SiteExplanation: Sendable {
         nil
       }
     formats = Formats(language, for: district)
-    let words: any ChangeWording =
+    words = language == .indonesian ? IndonesianExplainWording() : EnglishExplainWording()
+    let changes: any ChangeWording =
       language == .indonesian ? IndonesianChangeWording() : EnglishChangeWording()
-    causes = CauseWords(district, formats, words)
+    causes = CauseWords(district, formats, changes)
     let id = district.sites[site].id
     func unproven(_ plan: PlanTables) -> Double {
       max(0, plan.summary.bound - plan.summary.netBenefit + (plan.summary.changeCost ?? 0))
@@ -82,14 +82,6 @@ public struct SiteExplanation: Sendable {
     self.fewer = side(fewer)
   }
 
-  private func say(_ indonesian: String, _ english: String) -> String {
-    language == .indonesian ? indonesian : english
-  }
-
-  private func visits(_ count: Int) -> String {
-    say("\(count) kunjungan", "\(count) \(count == 1 ? "visit" : "visits")")
-  }
-
   private func signed(_ value: Double, _ text: String) -> String {
     (value >= 0.5 ? "+" : value <= -0.5 ? "−" : "") + text
   }
@@ -98,11 +90,7 @@ public struct SiteExplanation: Sendable {
     let net = signed(side.netBenefit, formats.rupiah(abs(side.netBenefit)))
     let services = signed(side.services, formats.whole(abs(side.services)))
     let cost = signed(side.cost, formats.rupiah(abs(side.cost)))
-    var lines = [
-      say(
-        "Dengan \(visits(side.visits)): manfaat bersih \(net), layanan \(services), biaya \(cost).",
-        "With \(visits(side.visits)): net benefit \(net), services \(services), cost \(cost).")
-    ]
+    var lines = [words.with(visits: side.visits, net: net, services: services, cost: cost)]
     for visit in side.displaced {
       func days(_ row: VisitRow?) -> String {
         row.map { formats.range($0.firstDate...max($0.firstDate, $0.lastDate)) } ?? ""
@@ -110,11 +98,9 @@ public struct SiteExplanation: Sendable {
       let name = causes.site(visit.site)
       switch visit.kind {
       case .moved:
-        lines.append(
-          "  " + say("dipindah: ", "moved: ") + "\(name), \(days(visit.old)) → \(days(visit.new))")
-      case .cancelled:
-        lines.append("  " + say("hilang: ", "gone: ") + "\(name), \(days(visit.old))")
-      case .added: lines.append("  " + say("baru: ", "new: ") + "\(name), \(days(visit.new))")
+        lines.append("  " + words.moved(name, days(visit.old), to: days(visit.new)))
+      case .cancelled: lines.append("  " + words.gone(name, days(visit.old)))
+      case .added: lines.append("  " + words.new(name, days(visit.new)))
       case .kept: break
       }
     }
@@ -122,11 +108,7 @@ public struct SiteExplanation: Sendable {
   }
 
   public var text: String {
-    var lines = [
-      say(
-        "\(site) mendapat \(visits(count)) dalam rencana ini.",
-        "\(site) has \(visits(count)) in this plan.")
-    ]
+    var lines = [words.has(site, visits: count)]
     if let more {
       lines += sentences(more)
     } else {
@@ -135,10 +117,7 @@ public struct SiteExplanation: Sendable {
     if let fewer {
       lines += sentences(fewer)
     } else if count > 0 {
-      lines.append(
-        say(
-          "Rencana dengan \(visits(count - 1)) tidak ditemukan.",
-          "No plan with \(visits(count - 1)) was found."))
+      lines.append(words.noPlan(visits: count - 1))
     }
     // Without another plan beside it there is nothing to be sure of.
     if more != nil || fewer != nil { lines.append(proof) }
@@ -148,20 +127,10 @@ public struct SiteExplanation: Sendable {
   /// Why there is no plan with one visit more.
   private var noMore: String {
     switch limit {
-    case .fixed:
-      say(
-        "Pos tetap buka tanpa kunjungan tim.", "A fixed post opens without the visit of a team.")
-    case .base:
-      say(
-        "Pangkalan tim tidak dikunjungi.", "A place from which the teams set out is not visited.")
-    case .most(let most):
-      say(
-        "Lebih banyak tidak boleh: `max_visits` di sana \(most).",
-        "More are not allowed: `max_visits` is \(most) there.")
-    case nil:
-      say(
-        "Rencana dengan \(visits(count + 1)) tidak ditemukan: aturan atau batas menghalanginya.",
-        "No plan with \(visits(count + 1)) was found: rules or limits stand in the way.")
+    case .fixed: words.fixedPost
+    case .base: words.base
+    case .most(let most): words.mostAllowed(most)
+    case nil: words.noPlanWithMore(visits: count + 1)
     }
   }
 
@@ -170,15 +139,8 @@ public struct SiteExplanation: Sendable {
     let plans =
       [(count, unproven)] + [more, fewer].compactMap { $0 }.map { ($0.visits, $0.unproven) }
     let open = plans.filter { $0.1 >= 1000 }.sorted { $0.0 < $1.0 }
-    if open.isEmpty {
-      return say(
-        "Semua rencana ini terbukti terbaik.", "Each of these plans is proven to be the best.")
-    }
-    let list = formats.list(
-      open.map { plan in "\(visits(plan.0)) \(formats.roughRupiah(plan.1))" })
-    return say(
-      "Belum terbukti terbaik; rencana yang lebih baik mungkin masih ada, paling banyak sebesar ini: "
-        + "\(list).",
-      "Not proven to be the best; a better plan may exist, by at most this much: \(list).")
+    if open.isEmpty { return words.proven }
+    return words.unproven(
+      formats.list(open.map { plan in "\(words.visits(plan.0)) \(formats.roughRupiah(plan.1))" }))
   }
 }
