@@ -37,6 +37,9 @@ public struct PlanReading: Sendable {
 public enum PlanFolder {
   public static let summaryFile = "plan.json"
   public static let inputsFolder = "inputs"
+  /// Where a re-plan keeps the plan that it was made from, without its reports and inputs: calendars
+  /// written later call off what is gone, too.
+  public static let olderFolder = "older"
 
   /// Whether a plan stands at `path`.
   public static func isPlan(at path: String) -> Bool {
@@ -71,6 +74,23 @@ public enum PlanFolder {
       }
     }
     return read(files, notices: reading.notices)
+  }
+
+  /// The bytes of a plan as a re-plan made from it keeps them, by their paths in the re-plan's folder.
+  /// What only proves the plan is left out.
+  public static func kept(_ older: PlanReading) -> [String: [UInt8]] {
+    var files: [String: [UInt8]] = [:]
+    for file in [summaryFile] + PlanFolderTables.inJSON.map(\.file) {
+      files[olderFolder + "/" + file] = older.files[file]
+    }
+    return files
+  }
+
+  /// The plan that the re-plan at `path` was made from, where the folder has kept it and it can be
+  /// read.
+  public static func older(at path: String) -> PlanTables? {
+    let folder = path + "/" + olderFolder
+    return isPlan(at: folder) ? read(at: folder).tables : nil
   }
 
   /// Reads a plan from the bytes of its files, by their names.

@@ -110,6 +110,39 @@ struct ReplanCommandTests {
     #expect(!scratch.has("baru"))
   }
 
+  /// The bytes of all calendars below a folder, by their paths.
+  private func calendars(below folder: String) throws -> [String: Data] {
+    let root = URL(fileURLWithPath: folder)
+    var files: [String: Data] = [:]
+    for path in try FileManager.default.subpathsOfDirectory(atPath: folder)
+    where path.hasSuffix(".ics") {
+      files[path] = try Data(contentsOf: root.appendingPathComponent(path))
+    }
+    return files
+  }
+
+  @Test("Calendars of a re-plan come out the same when its reports are written again")
+  func calendarsAgain() throws {
+    let (scratch, district, plan) = try planned()
+    let new = scratch.path + "/baru"
+    let run = try Program.run(
+      "replan", district, "--plan", plan, "--as-of", "2027-01-11", "--rounds", "3", "--quiet",
+      "--close", "tambak@2027-01-11..2027-01-22", "--out", new)
+    #expect(run.status == 0, "\(run.error)")
+    let written = try calendars(below: new)
+    #expect(written.count > 5)
+    #expect(try scratch.text("baru/public/schedule.ics").contains("STATUS:CANCELLED"))
+    let again = try Program.run("report", district, "--plan", new)
+    #expect(again.status == 0, "\(again.error)")
+    #expect(again.error == "")
+    #expect(try calendars(below: new) == written)
+    // What it keeps for that is its own: a further plan may take its place.
+    let elsewhere = try Program.run(
+      "replan", district, "--plan", plan, "--as-of", "2027-01-12", "--rounds", "1", "--quiet",
+      "--out", new)
+    #expect(elsewhere.status == 0, "\(elsewhere.error)")
+  }
+
   @Test("Calendars of a re-plan that are written without the plan before it say what they lack")
   func calendarsAlone() throws {
     let (scratch, district, plan) = try planned()
@@ -123,6 +156,8 @@ struct ReplanCommandTests {
       "report", district, "--plan", scratch.path + "/baru", "--only", "public", "--language", "en",
     ]
     let words = "without --old-plan FOLDER its calendars do not call off"
+    // As folders of earlier versions are.
+    try FileManager.default.removeItem(atPath: scratch.path + "/baru/older")
     let alone = try Program.run(list: arguments)
     #expect(alone.status == 0)
     #expect(alone.error.contains(words))

@@ -38,8 +38,9 @@ struct ReportCommand: ParsableCommand {
     name: .customLong("old-plan"),
     help: ArgumentHelp(
       """
-      Rencana lama: kunjungannya yang hilang dibatalkan dalam kalender. / The older plan: its \
-      visits that are gone are called off in the calendars.
+      Rencana lama, bila bukan salinan di folder rencana: kunjungannya yang hilang dibatalkan dalam \
+      kalender. / The older plan, where it is not the copy in the plan's folder: its visits that are \
+      gone are called off in the calendars.
       """, valueName: "folder"))
   var oldPlan: String?
 
@@ -60,10 +61,12 @@ struct ReportCommand: ParsableCommand {
       district, horizon: tables.summary.horizon, options: ProblemOptions(tables.summary.options),
       from: .plan, language: talk.language, isQuiet: talk.quiet)
     try PlanStore.check(tables, at: plan, isOf: input)
-    let older = try oldPlan.map { path throws(Failure) in
-      let older = try PlanStore.read(path, language: input.language)
-      try PlanStore.check(older, at: path, isOf: input)
-      return older
+    // A re-plan has kept the plan that it was made from.
+    var older = tables.summary.asOf == nil ? nil : PlanFolder.older(at: plan)
+    if let oldPlan {
+      let given = try PlanStore.read(oldPlan, language: input.language)
+      try PlanStore.check(given, at: oldPlan, isOf: input)
+      older = given
     }
     let ownTemplates = try TemplateFolder.read(of: input)
     let papers = PlanPapers(

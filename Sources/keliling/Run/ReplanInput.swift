@@ -169,10 +169,11 @@ struct ReplanInput {
     if isUnchanged, plan.hasSameTables(as: older) {
       for table in PlanFolderTables.inJSON { kept[table.file] = olderReading.files[table.file] }
     }
+    var reports = PaperFiles.all(papers)
+    reports.merge(PaperFiles.bytes(changes(to: plan).files)) { $1 }
+    reports.merge(PlanFolder.kept(olderReading)) { $1 }
     try PlanStore.write(
-      plan, inputs: district.reading.inputs,
-      reports: PaperFiles.all(papers).merging(PaperFiles.bytes(changes(to: plan).files)) { $1 },
-      keeping: kept, to: target,
+      plan, inputs: district.reading.inputs, reports: reports, keeping: kept, to: target,
       language: language)
   }
 }
