@@ -196,6 +196,24 @@ struct ReplanCommandTests {
     #expect(check.status == 0, "\(check.out)")
   }
 
+  @Test("With --out the row of the frontier that is worth most is written, as the re-plan's own")
+  func frontierBest() throws {
+    let (scratch, district, plan) = try planned()
+    let new = scratch.path + "/baru"
+    let arguments = [
+      "replan", district, "--plan", plan, "--as-of", "2027-01-04", "--rounds", "7", "--quiet",
+      "--close", "hulu@2027-01-20..2027-01-22", "--frontier", "--out",
+    ]
+    let run = try Program.run(list: arguments + [new])
+    #expect(run.status == 0, "\(run.error)")
+    #expect(run.out.contains("\nDitulis di \(new) ("))
+    #expect(scratch.has("baru/changes.md"))
+    let check = try Program.run(
+      "check", district, "--plan", new, "--old-plan", plan, "--as-of", "2027-01-04")
+    #expect(check.status == 0, "\(check.out)")
+    #expect(try Program.run(list: arguments + [plan]).status == 2)
+  }
+
   @Test("With unchanged input, rows of the frontier that bring more have tables of their own")
   func frontierOfUnchanged() throws {
     let scratch = try Scratch()

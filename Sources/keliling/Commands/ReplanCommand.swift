@@ -49,8 +49,9 @@ struct ReplanCommand: ParsableCommand {
 
   @Flag(
     help: """
-      Pilihan: apa yang didapat dengan 0, 1, 2, 4, 8 … kunjungan lagi dipindah. / The choice: what 0, \
-      1, 2, 4, 8 … further visits moved would bring.
+      Pilihan: apa yang didapat dengan 0, 1, 2, 4, 8 … kunjungan lagi dipindah; dengan --out, yang \
+      nilainya tertinggi ditulis. / The choice: what 0, 1, 2, 4, 8 … further visits moved would bring; \
+      with --out the row that is worth most is written.
       """)
   var frontier = false
 
@@ -83,7 +84,9 @@ struct ReplanCommand: ParsableCommand {
       district, plan: plan, asOf: day, options: scenario.options, language: talk.language,
       isQuiet: talk.quiet)
     let language = input.language
-    let target = frontier || frontierOut != nil ? "" : try input.target(out)
+    // A frontier answers with a table, and writes what it is told to.
+    let isFrontier = frontier || frontierOut != nil
+    let target = isFrontier && out == nil ? nil : try input.target(out)
     if let frontierOut { try input.checkFrontier(frontierOut) }
     let templates = try TemplateFolder.read(of: input.district)
     if !talk.quiet, input.asOf > input.older.summary.horizon.upperBound {
@@ -92,8 +95,8 @@ struct ReplanCommand: ParsableCommand {
           input.asOf, after: input.older.summary.horizon))
     }
     let started = Date()
-    if frontier || frontierOut != nil {
-      try showFrontier(input, planningLimits, templates)
+    guard let target, !isFrontier else {
+      try showFrontier(input, planningLimits, templates, to: target)
       return
     }
     var answer = try input.replan(planningLimits, isQuiet: talk.quiet)
@@ -110,11 +113,23 @@ struct ReplanCommand: ParsableCommand {
     }
   }
 
-  /// The table of the choice, and its plans where they are asked for.
+  /// The table of the choice, and its plans where they are asked for: that of each row, and that of
+  /// the row that is worth most, with the fewest changes, as the re-plan's own.
   private func showFrontier(
-    _ input: ReplanInput, _ limits: PlanningLimits, _ templates: LetterTemplates
+    _ input: ReplanInput, _ limits: PlanningLimits, _ templates: LetterTemplates, to target: String?
   ) throws {
-    let rows = try input.frontier(limits, isQuiet: talk.quiet)
+    var rows = try input.frontier(limits, isQuiet: talk.quiet)
+    for position in rows.indices {
+      rows[position].plan.summary.created = Date().formatted(.iso8601)
+      rows[position].plan.summary.limits = limits.names
+      rows[position].plan.summary.versions = Version.all
+    }
+    func value(_ row: ChangeFrontier.Row) -> Double {
+      row.plan.summary.netBenefit - (row.plan.summary.changeCost ?? 0)
+    }
+    let best = rows.dropFirst().reduce(rows.first) { best, row in
+      best.map(value) ?? -.infinity >= value(row) - 0.5 ? best : row
+    }
     let isIndonesian = input.language == .indonesian
     let base = rows.first.map {
       $0.plan.summary.netBenefit - ($0.plan.summary.changeCost ?? 0)
@@ -123,7 +138,7 @@ struct ReplanCommand: ParsableCommand {
     var json: [OutcomeAnswer] = []
     for row in rows {
       let letters = input.letters(of: row.plan).count
-      let name = (row.further == 0 ? "" : "+") + String(row.further)
+      let name = Self.name(row)
       table.append(
         OutcomeTable.Row(
           name: name, plan: row.plan, notes: [String(row.changed), String(letters)]))
@@ -131,18 +146,15 @@ struct ReplanCommand: ParsableCommand {
       entry.changed = row.changed
       entry.letters = letters
       if let frontierOut {
-        var plan = row.plan
-        plan.summary.created = Date().formatted(.iso8601)
-        plan.summary.limits = limits.names
-        plan.summary.versions = Version.all
-        let target = frontierOut + "/\(row.further)"
-        try input.write(plan, templates, to: target)
-        entry.out = target
+        let folder = frontierOut + "/\(row.further)"
+        try input.write(row.plan, templates, to: folder)
+        entry.out = folder
       }
       json.append(entry)
     }
+    if let target, let best { try input.write(best.plan, templates, to: target) }
     if talk.json {
-      Console.out(JSONOutput.text(["frontier": json]))
+      Console.out(JSONOutput.text(FrontierAnswer(frontier: json, out: target)))
     } else {
       Console.out(
         OutcomeTable(
@@ -151,6 +163,21 @@ struct ReplanCommand: ParsableCommand {
             ? ["Berubah semua", "Surat"] : ["Changed in all", "Letters"], base: base,
           in: input.language
         ).text)
+      if let target, let best {
+        Console.out(
+          (isIndonesian ? "Ditulis di " : "Written to ") + target + " (\(Self.name(best)))")
+      }
     }
   }
+
+  private static func name(_ row: ChangeFrontier.Row) -> String {
+    (row.further == 0 ? "" : "+") + String(row.further)
+  }
+}
+
+/// What `keliling replan --frontier --json` answers.
+private struct FrontierAnswer: Encodable {
+  var frontier: [OutcomeAnswer]
+  /// Where the row that is worth most was written; absent where it was not.
+  var out: String?
 }
