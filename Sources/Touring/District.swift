@@ -91,6 +91,11 @@ public struct District: Sendable {
   /// Whether some team is based at `site`.
   public func isBase(_ site: Int) -> Bool { teams.contains { $0.base == site } }
 
+  /// Whether some team can visit the site: it is no fixed post, nor the base of every team.
+  public func isToured(_ site: Int) -> Bool {
+    !sites[site].isFixed && teams.contains { $0.base != site }
+  }
+
   /// The visits that `site` is promised: 0 at a base and at a fixed post.
   public func promisedVisits(_ site: Int) -> Int {
     isBase(site) || sites[site].isFixed ? 0 : sites[site].minVisits

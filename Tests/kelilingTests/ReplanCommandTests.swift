@@ -167,6 +167,23 @@ struct ReplanCommandTests {
     #expect(try scratch.text("baru/public/schedule.ics").contains(cancelled))
   }
 
+  @Test("A base or a fixed post has no visits: it is said, and nothing is solved")
+  func noVisits() throws {
+    let plan = Program.root.appendingPathComponent("Reports/lahat/2027-Q2").path
+    let lahat = Program.root.appendingPathComponent("Data/lahat").path
+    let run = try Program.run(
+      "explain", lahat, "--plan", plan, "--site", "mpp", "--time-limit", "600", "--language", "en")
+    #expect(run.status == 0, "\(run.error)")
+    #expect(run.out.contains(" has 0 visits in this plan.\nA fixed post opens without the visit"))
+    #expect(run.error == "")
+    let (scratch, district, own) = try planned()
+    defer { withExtendedLifetime(scratch) {} }
+    let base = try Program.run(
+      "explain", district, "--plan", own, "--site", "kota", "--time-limit", "600")
+    #expect(base.status == 0, "\(base.error)")
+    #expect(base.out.hasSuffix("\nPangkalan tim tidak dikunjungi.\n"))
+  }
+
   @Test("The older plan is not written over")
   func older() throws {
     let (scratch, district, plan) = try planned()

@@ -46,7 +46,7 @@ public struct SiteExplanation: Sendable {
     limit =
       if district.sites[site].isFixed {
         .fixed
-      } else if district.teams.allSatisfy({ $0.base == site }) {
+      } else if !district.isToured(site) {
         .base
       } else if let most = district.sites[site].maxVisits, count >= most {
         .most(most)

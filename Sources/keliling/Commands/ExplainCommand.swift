@@ -81,16 +81,27 @@ struct ExplainCommand: ParsableCommand {
           id, nearest: Nearest.name(to: id, among: input.district.sites.map(\.id))),
         in: input.language)
     }
-    let count = SiteCount(input.district, plan: tables, site: site, limits: limits)
-    let (answer, wasInterrupted) = work(input) { progress, isCancelled in
-      count.answer(progress: progress, isCancelled: isCancelled)
+    func explained(
+      _ count: Int, _ same: PlanTables, more: PlanTables? = nil, fewer: PlanTables? = nil
+    ) -> SiteExplanation {
+      SiteExplanation(
+        site: site, count: count, same: same, more: more, fewer: fewer, for: input.district,
+        in: input.language)
     }
-    guard let answer = answer ?? nil else {
-      throw Failure(.nothingFound(interrupted: wasInterrupted), in: input.language)
+    let explanation: SiteExplanation
+    if !input.district.isToured(site), !tables.visits.contains(where: { $0.site == id }) {
+      // Nothing is to be solved where no team can come.
+      explanation = explained(0, tables)
+    } else {
+      let count = SiteCount(input.district, plan: tables, site: site, limits: limits)
+      let (answer, wasInterrupted) = work(input) { progress, isCancelled in
+        count.answer(progress: progress, isCancelled: isCancelled)
+      }
+      guard let answer = answer ?? nil else {
+        throw Failure(.nothingFound(interrupted: wasInterrupted), in: input.language)
+      }
+      explanation = explained(answer.count, answer.same, more: answer.more, fewer: answer.fewer)
     }
-    let explanation = SiteExplanation(
-      site: site, count: answer.count, same: answer.same, more: answer.more, fewer: answer.fewer,
-      for: input.district, in: input.language)
     if talk.json {
       Console.out(JSONOutput.text(SiteAnswer(id, explanation)))
     } else {
