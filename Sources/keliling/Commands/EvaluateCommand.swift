@@ -87,13 +87,13 @@ struct EvaluateCommand: ParsableCommand {
     } else {
       let total = evaluation.total
       let formats = Formats(language, for: input.district)
+      let words = AnswerWords(language: language)
       Console.out(
-        (language == .indonesian ? "Layanan: " : "Services: ")
-          + "\(formats.whole(total.realised)) / \(formats.whole(total.target))")
+        words.services(formats.whole(total.realised), of: formats.whole(total.target)))
       if let index = evaluation.satisfaction?.index, let band = evaluation.satisfaction?.band {
-        Console.out("IKM: \(formats.decimal(index, 2)) (\(band.rawValue))")
+        Console.out(words.satisfaction(formats.decimal(index, 2), quality: band.rawValue))
       }
-      Console.out((language == .indonesian ? "Ditulis di " : "Written to ") + target)
+      Console.out(words.writtenTo(target))
     }
   }
 }

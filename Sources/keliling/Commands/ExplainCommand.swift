@@ -155,48 +155,28 @@ struct ExplainCommand: ParsableCommand {
       return
     }
     let formats = Formats(input.language)
-    func say(_ indonesian: String, _ english: String) -> String {
-      input.language == .indonesian ? indonesian : english
-    }
+    let answers = AnswerWords(language: input.language)
     if let contradiction = answer.contradiction {
       Console.out(words.contradiction(contradiction.parts))
       if !answer.repairs.isEmpty {
-        Console.out(
-          "\n"
-            + say(
-              "Jalan keluar, yang terbaik dahulu:", "Ways out, the best first:"))
+        Console.out("\n" + answers.waysOut)
         for repair in answer.repairs {
           let missing = repair.plan.summary.shortfalls.reduce(0) { $0 + $1.missing }
           let net = formats.rupiah(
             repair.plan.summary.netBenefit + repair.plan.summary.parts.shortfallCost)
           Console.out(
-            "- " + words.giving(up: repair.given)
-              + say(
-                " (manfaat bersih \(net), janji yang kurang: \(missing))",
-                " (net benefit \(net), promises missing: \(missing))"))
+            "- \(words.giving(up: repair.given)) \(answers.repair(net: net, missing: missing))")
         }
       }
     } else {
-      Console.out(
-        say(
-          "Tidak terbukti ada pertentangan: kunjungan yang dijanjikan dan ditetapkan mungkin dapat "
-            + "dipenuhi.",
-          "No contradiction can be proved: the visits that are promised and pinned may be met."))
+      Console.out(answers.noContradiction)
     }
     if answer.values.isEmpty {
-      Console.out(
-        "\n"
-          + say(
-            "Nilai dari yang kurang belum terhitung sampai tuntas; beri --time-limit lebih panjang.",
-            "What is scarce could not be solved to the end; give a longer --time-limit."))
+      Console.out("\n" + answers.valuesUnsolved)
     }
     let values = answer.values.filter { $0.rupiah >= 1000 }
     if !values.isEmpty {
-      Console.out(
-        "\n"
-          + say(
-            "Yang kurang, dan paling banyak berapa nilainya bila ditambah:",
-            "What is scarce, and what a little more of it would bring at most:"))
+      Console.out("\n" + answers.scarce)
       for value in values {
         Console.out(
           "- " + words.value(value.resource, rupiah: value.rupiah, perService: perService))

@@ -91,9 +91,8 @@ struct ExportCommand: ParsableCommand {
     }
     if let size, !talk.quiet {
       Console.error(
-        input.language == .indonesian
-          ? "\(size.trips) perjalanan, \(size.columns) kolom, \(size.rows) baris"
-          : "\(size.trips) trips, \(size.columns) columns, \(size.rows) rows")
+        AnswerWords(language: input.language)
+          .model(trips: size.trips, columns: size.columns, rows: size.rows))
     }
   }
 

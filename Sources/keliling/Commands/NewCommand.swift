@@ -31,10 +31,7 @@ struct NewCommand: ParsableCommand {
       Console.out(JSONOutput.text(["written": files]))
     } else {
       for file in files { Console.out(file) }
-      Console.out(
-        language == .indonesian
-          ? "Isilah berkas di \(folder), lalu jalankan: keliling check \(folder)"
-          : "Fill in the files in \(folder), then run: keliling check \(folder)")
+      Console.out(AnswerWords(language: language).fillIn(folder))
     }
   }
 }

@@ -104,7 +104,7 @@ struct PlanCommand: ParsableCommand {
       Console.out(JSONOutput.text(PlanAnswer(plan, out: target)))
     } else {
       Console.out(PlanDigest(of: plan, for: input.district, in: language).text)
-      Console.out((language == .indonesian ? "Ditulis di " : "Written to ") + target)
+      Console.out(AnswerWords(language: language).writtenTo(target))
     }
   }
 

@@ -109,7 +109,7 @@ struct ReplanCommand: ParsableCommand {
       Console.out(JSONOutput.text(PlanAnswer(answer, out: target)))
     } else {
       Console.out(PlanDigest(of: answer, for: input.district.district, in: language).text)
-      Console.out((language == .indonesian ? "Ditulis di " : "Written to ") + target)
+      Console.out(AnswerWords(language: language).writtenTo(target))
     }
   }
 
@@ -130,7 +130,7 @@ struct ReplanCommand: ParsableCommand {
     let best = rows.dropFirst().reduce(rows.first) { best, row in
       best.map(value) ?? -.infinity >= value(row) - 0.5 ? best : row
     }
-    let isIndonesian = input.language == .indonesian
+    let words = AnswerWords(language: input.language)
     let base = rows.first.map {
       $0.plan.summary.netBenefit - ($0.plan.summary.changeCost ?? 0)
     }
@@ -158,14 +158,11 @@ struct ReplanCommand: ParsableCommand {
     } else {
       Console.out(
         OutcomeTable(
-          table, head: isIndonesian ? "Kunjungan lagi dipindah" : "Further visits moved",
-          noteHeads: isIndonesian
-            ? ["Berubah semua", "Surat"] : ["Changed in all", "Letters"], base: base,
+          table, head: words.furtherVisits, noteHeads: words.frontierNotes, base: base,
           in: input.language
         ).text)
       if let target, let best {
-        Console.out(
-          (isIndonesian ? "Ditulis di " : "Written to ") + target + " (\(Self.name(best)))")
+        Console.out(words.writtenTo(target) + " (\(Self.name(best)))")
       }
     }
   }

@@ -101,9 +101,8 @@ struct ReportCommand: ParsableCommand {
     if talk.json {
       Console.out(JSONOutput.text(["written": written]))
     } else {
-      for path in written {
-        Console.out((input.language == .indonesian ? "Ditulis: " : "Written: ") + path)
-      }
+      let words = AnswerWords(language: input.language)
+      for path in written { Console.out(words.written(path)) }
     }
   }
 }

@@ -141,7 +141,7 @@ struct ScenariosCommand: ParsableCommand {
     } else {
       Console.out(
         OutcomeTable(
-          rows, head: language == .indonesian ? "Skenario" : "Scenario",
+          rows, head: AnswerWords(language: language).scenario,
           base: rows.first?.plan?.summary.netBenefit, in: language
         ).text)
     }

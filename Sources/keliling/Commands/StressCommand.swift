@@ -75,7 +75,7 @@ struct StressCommand: ParsableCommand {
       Console.out(JSONOutput.text(StressAnswer(base: base, blows: rows)))
       return
     }
-    let isIndonesian = language == .indonesian
+    let words = AnswerWords(language: language)
     Console.out(
       OutcomeTable(
         outcomes.map { outcome in
@@ -83,13 +83,9 @@ struct StressCommand: ParsableCommand {
             name: name(outcome.blow, input), plan: outcome.plan,
             notes: [
               outcome.plan.map { String(changed($0, input)) } ?? "–",
-              outcome.losesPins ? (isIndonesian ? "ya" : "yes") : "–",
+              outcome.losesPins ? words.yes : "–",
             ])
-        }, head: isIndonesian ? "Yang hilang" : "What is gone",
-        noteHeads: isIndonesian
-          ? ["Kunjungan berubah", "Kunjungan pasti lepas"]
-          : ["Visits changed", "Pinned visits lost"], base: base,
-        in: language
+        }, head: words.whatIsGone, noteHeads: words.stressNotes, base: base, in: language
       ).text)
   }
 
@@ -104,14 +100,14 @@ struct StressCommand: ParsableCommand {
 
   private func name(_ blow: StressTest.Blow, _ input: ReplanInput) -> String {
     let district = input.district.district
-    let isIndonesian = input.language == .indonesian
+    let words = AnswerWords(language: input.language)
     switch blow {
-    case .team(let team): return (isIndonesian ? "tim " : "team ") + district.teams[team].name
+    case .team(let team): return words.team(district.teams[team].name)
     case .person(let person):
       let agency = district.agencies[district.staff[person].agency]
       return "\(district.staff[person].name) (\(agency.short ?? agency.name))"
     case .road(let days):
-      return (isIndonesian ? "jalan " : "roads ") + Formats(input.language).range(days)
+      return words.roads(Formats(input.language).range(days))
     }
   }
 }

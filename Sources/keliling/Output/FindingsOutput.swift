@@ -15,7 +15,7 @@ enum FindingsOutput {
         + " \(finding.code): \(finding.message)"
     ]
     if let expected = finding.expected {
-      lines.append("    " + (language == .indonesian ? "diharapkan: " : "expected: ") + expected)
+      lines.append("    " + AnswerWords(language: language).expected(expected))
     }
     if let advice = finding.advice { lines.append("    → " + advice) }
     return lines

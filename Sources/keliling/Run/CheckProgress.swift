@@ -29,8 +29,7 @@ final class CheckProgress: Sendable {
       guard now.timeIntervalSince(state.last) >= (isWatched ? 0.1 : 1) else { return }
       state.last = now
       let line =
-        (language == .indonesian ? "sertifikat " : "certificate ")
-        + Formats(language).percent(share)
+        AnswerWords(language: language).certificate(Formats(language).percent(share))
       if isWatched {
         state.isLive = true
         Console.raw("\r\u{1B}[K" + line)

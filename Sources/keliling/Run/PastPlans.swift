@@ -32,9 +32,7 @@ struct PastPlans {
     for (path, plan) in found {
       if let newer = found.first(where: { PastPlans.replaces($0.plan, plan) }) {
         notes.append(
-          input.language == .indonesian
-            ? "\(path): diganti oleh \(newer.path), jadi tidak dihitung."
-            : "\(path): \(newer.path) has taken its place; it is left out.")
+          AnswerWords(language: input.language).replaced(path, by: newer.path))
         continue
       }
       plans += 1
@@ -43,13 +41,9 @@ struct PastPlans {
     texts = Array(Set(texts)).sorted()
     let year = input.district.horizon.lowerBound.civil.year
     let people = given.filter { $0.day.civil.year == year }.reduce(0) { $0 + $1.people }
-    let isIndonesian = input.language == .indonesian
     notes.append(
-      isIndonesian
-        ? "\(texts.count) kunjungan dari \(plans) rencana lama; "
-          + "\(Int(people.rounded())) layanan sudah diberikan tahun \(year)."
-        : "\(texts.count) visits of \(plans) earlier plans; "
-          + "\(Int(people.rounded())) services given so far in \(year).")
+      AnswerWords(language: input.language).past(
+        visits: texts.count, plans: plans, services: Int(people.rounded()), year: year))
   }
 
   /// The folder itself, or the plans in it, in the order of their names.
@@ -83,9 +77,7 @@ struct PastPlans {
       guard row.lastDate < start else { continue }
       guard known.contains(row.site) else {
         notes.append(
-          input.language == .indonesian
-            ? "\(path): lokasi \(row.site) tidak ada lagi; kunjungan \(row.visit) dilewati."
-            : "\(path): the site \(row.site) is there no more; visit \(row.visit) is passed over.")
+          AnswerWords(language: input.language).siteGone(row.site, of: row.visit, in: path))
         continue
       }
       texts.append("\(row.site) \(row.firstDate) \(row.lastDate) \(Int(people.rounded()))")

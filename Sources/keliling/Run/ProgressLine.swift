@@ -68,26 +68,16 @@ final class ProgressLine: Sendable {
   /// One line of figures: phase, seconds, value, bound, gap, columns.
   func text(_ progress: PlanningProgress, isNewBest: Bool) -> String {
     let formats = Formats(language)
-    func say(_ indonesian: String, _ english: String) -> String {
-      language == .indonesian ? indonesian : english
-    }
-    let phase =
-      switch progress.phase {
-      case .start: say("persiapan", "start")
-      case .bound: say("batas atas", "bound")
-      case .search: say("pencarian", "search")
-      case .roster: say("petugas", "roster")
-      }
+    let words = AnswerWords(language: language)
     var parts = [
-      formats.decimal(progress.seconds, 1) + say(" dtk", " s"), phase,
-      say("nilai ", "value ") + (progress.value.map(formats.roughRupiah) ?? "–"),
-      say("batas ", "bound ") + (progress.bound.map(formats.roughRupiah) ?? "–"),
+      words.seconds(formats.decimal(progress.seconds, 1)), words.phase(progress.phase),
+      words.value(progress.value.map(formats.roughRupiah) ?? "–"),
+      words.bound(progress.bound.map(formats.roughRupiah) ?? "–"),
     ]
-    if let gap = progress.gap, abs(gap) < 10 {
-      parts.append(say("selisih ", "gap ") + formats.percent(gap))
-    }
-    parts.append(say("kolom ", "columns ") + formats.whole(progress.columns))
-    return parts.joined(separator: "  ") + (isNewBest ? say("  lebih baik", "  better") : "")
+    if let gap = progress.gap, abs(gap) < 10 { parts.append(words.gap(formats.percent(gap))) }
+    parts.append(words.columns(formats.whole(progress.columns)))
+    if isNewBest { parts.append(words.better) }
+    return parts.joined(separator: "  ")
   }
 
   private func bar(_ seconds: Double) -> String {

@@ -78,7 +78,7 @@ private final class CountLine: Sendable {
     shown.withLock { last in
       guard done > last else { return }
       last = done
-      let text = "\(done)/\(total) " + (language == .indonesian ? "selesai" : "done")
+      let text = AnswerWords(language: language).done(done, of: total)
       if isWatched {
         let width = 20
         let full = total > 0 ? done * width / total : width
