@@ -227,8 +227,18 @@ extension DistrictReader {
   }
 
   func readLetters() {
-    rows(of: DistrictTables.letters) { row, _ in
+    let table = DistrictTables.letters
+    rows(of: table) { row, tables in
       guard row.isSound, let kind = row.text("kind") else { return }
+      if !LetterNames.isKnown(kind) {
+        tables.notices.add(
+          like: .unknownLetter(nearest: nil), file: table.file, row: row.line, column: "kind",
+          value: kind
+        ) {
+          .unknownLetter(
+            nearest: Nearest.name(to: LetterNames.paper(of: kind), among: LetterNames.all))
+        }
+      }
       parts.letters.append(
         Letter(
           kind: kind, number: row.text("number"), date: row.day("date"),

@@ -74,6 +74,7 @@ public enum FolderCause: Hashable, Sendable {
   case pastVisitInside(ClosedRange<Day>)
   case skillOfOtherAgency(agency: String)
   case notFixed
+  case unknownLetter(nearest: String?)
 }
 
 extension FolderCause {
@@ -105,6 +106,7 @@ extension FolderCause {
     case .pastVisitInside: "D_PAST_VISIT"
     case .skillOfOtherAgency: "D_SKILL"
     case .notFixed: "D_NOT_FIXED"
+    case .unknownLetter: "D_LETTER_KIND"
     default: planCode
     }
   }
@@ -157,8 +159,7 @@ extension FolderCause {
   public var severity: Finding.Severity {
     switch self {
     case .inputDiffers, .unknownColumn, .unknownFile, .pinOutside, .visitOutside, .pastVisitInside,
-      .skillOfOtherAgency,
-      .notFixed:
+      .skillOfOtherAgency, .notFixed, .unknownLetter:
       .warning
     default: .error
     }

@@ -415,6 +415,18 @@ extension FolderCause {
         advice: say(
           "Tulis `fixed` di `kind` lokasi itu, atau hapus baris ini.",
           "Write `fixed` as the `kind` of the site, or remove the row."))
+    case .unknownLetter(let nearest):
+      return NoticeWords(
+        { value, _, _ in
+          say(
+            "`\(value)` bukan jenis surat; baris ini tidak dipakai",
+            "`\(value)` is no kind of letter; the row is not used")
+        },
+        expected: say(
+          "surat_tugas, spd, pemberitahuan, daftar_hadir, berita_acara, narahubung, atau *",
+          "assignment, travel_order, notice, attendance, minutes, contact, or *"),
+        advice: perhaps(
+          nearest, "Perbaiki `kind`, atau hapus baris ini.", "Correct `kind`, or remove the row."))
     }
   }
 

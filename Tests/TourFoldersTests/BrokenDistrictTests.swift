@@ -542,6 +542,14 @@ import Touring
         "the site `K01` is no fixed post / kind = fixed / Write `fixed` as the `kind` of the site, or remove the row."
     ),
     Case(
+      "a kind of letter that nobody knows", "letters.csv", "surat_tugas", "surat_tgas:T03",
+      at: "D_LETTER_KIND | 2 | kind | surat_tgas:T03",
+      id:
+        "`surat_tgas:T03` bukan jenis surat; baris ini tidak dipakai / surat_tugas, spd, pemberitahuan, daftar_hadir, berita_acara, narahubung, atau * / Maksudnya `surat_tugas`?",
+      en:
+        "`surat_tgas:T03` is no kind of letter; the row is not used / assignment, travel_order, notice, attendance, minutes, contact, or * / Did you mean `surat_tugas`?"
+    ),
+    Case(
       "a pinned visit outside the horizon", "pinned.csv", "2027-01-12", "2028-01-12",
       at: "D_PIN_OUTSIDE | 2 | date | 2028-01-12",
       id:

@@ -59,7 +59,8 @@ import Touring
     case .visitOutside: return .pastVisitInside(day...day)
     case .pastVisitInside: return .skillOfOtherAgency(agency: "a")
     case .skillOfOtherAgency: return .notFixed
-    case .notFixed: return nil
+    case .notFixed: return .unknownLetter(nearest: nil)
+    case .unknownLetter: return nil
     }
   }
 

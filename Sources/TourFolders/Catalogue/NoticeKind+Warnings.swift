@@ -51,6 +51,13 @@ extension NoticeCatalogue {
         "Tulis `fixed` di `kind` lokasi itu, atau hapus baris ini.",
         "Write `fixed` as the `kind` of the site, or remove the row.")),
     NoticeKind(
+      "D_LETTER_KIND", "letters.csv", .warning,
+      meaning: Bilingual(
+        "Setiap `kind` di letters.csv adalah jenis surat yang dikenal; baris lain tidak dipakai.",
+        "Every `kind` in letters.csv is a known kind of letter; other rows are not used."),
+      advice: Bilingual(
+        "Perbaiki `kind`, atau hapus baris ini.", "Correct `kind`, or remove the row.")),
+    NoticeKind(
       "F_UNKNOWN_COLUMN", "Plan folder", .warning,
       meaning: Bilingual(
         "Setiap kolom rencana dikenal; kolom lain tidak dibaca.",

@@ -26,25 +26,14 @@ public enum LetterKind: String, CaseIterable, Hashable, Sendable {
   public var templateName: String { rawValue + ".md" }
 
   /// Whether the column `kind` of `letters.csv` means this, by itself or for one trip or visit.
-  fileprivate var names: [String] {
-    switch self {
-    case .assignment: ["surat_tugas", "assignment"]
-    case .travelOrder: ["spd", "sppd", "travel_order"]
-    case .notice: ["pemberitahuan", "surat_pemberitahuan", "undangan", "notice"]
-    case .attendance: ["daftar_hadir", "attendance"]
-    case .minutes: ["berita_acara", "minutes"]
-    case .contact: ["narahubung", "contact"]
-    }
-  }
+  fileprivate var names: [String] { LetterNames.ofPaper[rawValue] ?? [] }
 }
 
 extension PlanPapers {
   /// The row of `letters.csv` for a letter: one for its trip, visit or agency by id
   /// (`surat_tugas:T03`) before one for all of its kind, that before one for every letter (`*`).
   func signature(for kind: LetterKind, of ids: [String]) -> Letter? {
-    func folded(_ text: String) -> String {
-      text.lowercased().replacing("-", with: "_").replacing(" ", with: "_")
-    }
+    let folded = LetterNames.folded
     for id in ids {
       let wanted = kind.names.map { "\($0):\(folded(id))" }
       if let row = signatures.first(where: { wanted.contains(folded($0.kind)) }) { return row }
