@@ -13,8 +13,8 @@ final class PlanningRun {
   /// Moves of a stream in one round of ``PlanningLimits/rounds``.
   static let movesInRound = 200
 
-  /// Moves a segment in one climb.
-  static let movesInClimb = 1000
+  /// Moves in one climb.
+  private var movesInClimb: Int { 1000 * model.segments.count }
 
   private let model: PlanningModel
   private let limits: PlanningLimits
@@ -63,30 +63,26 @@ final class PlanningRun {
     second.adopt(first.best)
     // Second phase: both climb again and again, guided by the bound's prices.
     let begin = pace.isTimed ? max(0.1, pace.share) : 0.1
+    let end = costsNames(first, generation) ? 0.7 : 0.9
     let climbs = pace.climbs(
-      from: begin, upTo: 0.7, movesASecond: Double(first.rounds) / max(0.01, pace.elapsed),
-      movesAClimb: PlanningRun.movesInClimb * model.segments.count)
+      from: begin, upTo: end, movesASecond: Double(first.rounds) / max(0.01, pace.elapsed),
+      movesAClimb: movesInClimb)
+    let trips = guides ? generation.solution : []
     parallel(
-      0.1...0.7,
-      { self.climb(first, guides ? generation.solution : [], from: begin, times: climbs) },
-      { self.climb(second, guides ? generation.solution : [], from: begin, times: climbs) })
+      0.1...end,
+      { self.climb(first, trips, shares: begin...max(begin, end), times: climbs) },
+      { self.climb(second, trips, shares: begin...max(begin, end), times: climbs) })
     // Third phase: people by name, and both search on with them.
     let named = [first, second].enumerated().map { stream, counted in
-      let search = TourSearch(
-        model, seed: limits.seed, stream: UInt64(stream) + 2, named: true)
-      let posts = counted.bestPosts
-      let people = staffed(counted.best, posts, generation.best.multipliers)
-      search.adopt(
-        people.trips, posts: people.posts,
-        promised: Set(posts.indices.filter { posts[$0].isPromised }))
+      let search = self.named(counted, stream: UInt64(stream) + 2, generation)
       if guides { search.follow(generation.best.multipliers) }
       board.report(.roster, value: honest(search.bestValue))
       return search
     }
     parallel(
-      0.7...0.97,
-      { self.anneal(named[0], shares: (0.7, 0.97), from: 0.01, to: 3e-4) { false } },
-      { self.anneal(named[1], shares: (0.7, 0.97), from: 0.01, to: 3e-4) { false } })
+      end...0.97,
+      { self.anneal(named[0], shares: (end, 0.97), from: 0.01, to: 3e-4) { false } },
+      { self.anneal(named[1], shares: (end, 0.97), from: 0.01, to: 3e-4) { false } })
     let best = named[1].bestValue > named[0].bestValue ? named[1] : named[0]
     return finish(best, generation)
   }
@@ -140,21 +136,41 @@ final class PlanningRun {
   /// Anneals several times from plans made of the bound's trips, and keeps the best of all.
   ///
   /// Where one climb ends is a matter of luck by about a hundredth of the value, and more moves in
-  /// one help less than more climbs, once each has ``movesInClimb`` moves a segment.
+  /// one help less than more climbs, once each has ``movesInClimb``.
   private func climb(
-    _ search: TourSearch, _ solution: [(column: TripColumn, share: Double)], from begin: Double,
-    times: Int
+    _ search: TourSearch, _ solution: [(column: TripColumn, share: Double)],
+    shares: ClosedRange<Double>, times: Int
   ) {
-    let length = max(0, 0.7 - begin) / Double(times)
+    let length = (shares.upperBound - shares.lowerBound) / Double(times)
     var climbs = 0
     keepBest(of: search) { _ in
       if climbs == times { return false }
-      let from = begin + length * Double(climbs)
+      let from = shares.lowerBound + length * Double(climbs)
       if !solution.isEmpty { search.round(solution) }
       anneal(search, shares: (from, from + length), from: 0.05, to: 3e-4) { false }
       climbs += 1
       return true
     }
+  }
+
+  /// Whether people by name do noticeably less than as many people without: then the search with names
+  /// needs its time, else it brings hardly anything.
+  private func costsNames(_ counted: TourSearch, _ generation: ColumnGeneration) -> Bool {
+    let named = named(counted, stream: 2, generation)
+    return counted.bestValue - named.bestValue > 1e-3 * abs(honest(counted.bestValue))
+  }
+
+  /// A search with people by name that begins with the best plan of one without.
+  private func named(
+    _ counted: TourSearch, stream: UInt64, _ generation: ColumnGeneration
+  ) -> TourSearch {
+    let search = TourSearch(model, seed: limits.seed, stream: stream, named: true)
+    let posts = counted.bestPosts
+    let people = staffed(counted.best, posts, generation.best.multipliers)
+    search.adopt(
+      people.trips, posts: people.posts,
+      promised: Set(posts.indices.filter { posts[$0].isPromised }))
+    return search
   }
 
   /// Climbs until `climb`, which is told the best value so far, says that it did not; the best plan of
@@ -218,15 +234,36 @@ final class PlanningRun {
     }
   }
 
-  /// Searches as long as the bound is looked for; where work is the limit, for its own share of it.
+  /// Searches as long as the bound is looked for, and from its trips once the rows of the certificate
+  /// are solved; where work is the limit, for its own share of it.
   private func searchBeside(_ generation: ColumnGeneration, _ search: TourSearch) {
-    anneal(search, shares: (0, 0.1), from: 0.2, to: 3e-3) { generation.isDone }
+    anneal(search, shares: (0, 0.1), from: 0.2, to: 3e-3) {
+      generation.isDone || generation.solvedRelaxation != nil
+    }
+    guard pace.isTimed, pace.half == nil else { return }
+    let movesASecond = Double(search.rounds) / max(0.01, pace.elapsed)
+    var isGuided = false
     keepBest(of: search) { bestValue in
-      guard pace.isTimed, pace.half == nil, !generation.isDone, pace.share < 0.69,
-        !pace.isCancelled, !isEnough(honest(bestValue))
+      guard !generation.isDone, pace.share < 0.69, !pace.isCancelled, !isEnough(honest(bestValue))
       else { return false }
-      anneal(search, shares: (pace.share, min(0.7, pace.share + 0.2)), from: 0.05, to: 3e-4) {
-        generation.isDone
+      guard let relaxation = generation.solvedRelaxation else {
+        anneal(search, shares: (pace.share, min(0.7, pace.share + 0.2)), from: 0.05, to: 3e-4) {
+          generation.isDone || generation.solvedRelaxation != nil
+        }
+        return true
+      }
+      if !isGuided {
+        search.follow(relaxation.multipliers)
+        isGuided = true
+      }
+      let climbs = pace.climbs(
+        from: 0, upTo: 0.7, movesASecond: movesASecond, movesAClimb: movesInClimb)
+      search.round(relaxation.solution)
+      let begin = pace.share
+      let length = (0.7 - begin) / Double(climbs)
+      // The other stream would wait for a climb that has hardly begun.
+      anneal(search, shares: (begin, begin + length), from: 0.05, to: 3e-4) {
+        generation.isDone && pace.share < begin + 0.5 * length
       }
       return true
     }

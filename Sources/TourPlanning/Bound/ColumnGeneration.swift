@@ -15,12 +15,20 @@ final class ColumnGeneration {
     var cuts: [RoundingCut] = []
   }
 
+  /// What the rows of the certificate tell once they are solved to the end.
+  struct Relaxation {
+    let multipliers: Multipliers
+    let solution: [(column: TripColumn, share: Double)]
+  }
+
   /// How far prices are drawn towards those of the best bound.
   private static let pull = 0.75
   /// Kinds of people at sites above which the linear program would not be solved in minutes.
   private static let mostSources = 20_000
   /// Cuts that come in at once, at most.
   private static let mostCuts = 150
+  /// Trips of a segment that come in at once, at most.
+  private static let mostTrips = 3
   private let model: PlanningModel
   private var lagrangian: LagrangianBound
   /// The best proof of the rows of the certificate alone.
@@ -36,12 +44,16 @@ final class ColumnGeneration {
   /// The trips of the master's last solution, and how much of each runs; the larger parts first.
   private(set) var solution: [(column: TripColumn, share: Double)] = []
   private let done = Atomic(false)
+  private let relaxation = Mutex<Relaxation?>(nil)
 
   /// The best bound so far, in Rp.
   var bound: Double { best.bound }
 
   /// Whether the work is over; asked by another thread.
   var isDone: Bool { done.load(ordering: .relaxed) }
+
+  /// Nil as long as the rows of the certificate are not solved; asked by another thread.
+  var solvedRelaxation: Relaxation? { relaxation.withLock { $0 } }
 
   /// Says that the work is over.
   func finish() { done.store(true, ordering: .relaxed) }
@@ -76,6 +88,8 @@ final class ColumnGeneration {
       try master.add(start)
       guard try converge(master, limits: limits, rounds: most, report: report) else { return }
       isRelaxationSolved = true
+      let solved = Relaxation(multipliers: relaxed.multipliers, solution: solution)
+      relaxation.withLock { $0 = solved }
       guard hasCuts else { return }
       // Cuts as long as three turns of them lower the bound by a ten-thousandth.
       var history = [bound]
@@ -128,6 +142,7 @@ final class ColumnGeneration {
       solution = zip(master.columns, try master.shares()).filter { $0.1 > 1e-6 }
         .enumerated().sorted { ($0.element.1, $1.offset) > ($1.element.1, $0.offset) }
         .map { (column: $0.element.0, share: $0.element.1) }
+      let idle = try master.idle()
       var added = 0
       // Prices between those of the best bound and the master's find trips that last.
       var pull = centre == nil ? 0 : ColumnGeneration.pull
@@ -146,14 +161,17 @@ final class ColumnGeneration {
           best = Proof(bound: evaluation.bound, multipliers: smooth, cuts: master.cuts)
           if master.cuts.isEmpty { relaxed = best }
         }
+        // The solution at hand stays, for cuts to be read from it.
+        if nearest - objective <= 1e-7 * abs(nearest) { break }
         added = try master.add(columnsWorth(evaluation, prices, teamDays, master.cuts))
         if added > 0 || pull == 0 || isOver(limits) { break }
         pull = 0
       }
+      if added > 0 { try master.remove(idle) }
       columnCount = master.columnCount
       report(bound, columnCount)
       if isOver(limits) { return false }
-      if added == 0 || nearest - objective <= 1e-7 * abs(nearest) { return true }
+      if added == 0 { return true }
     }
     return false
   }
@@ -194,7 +212,12 @@ final class ColumnGeneration {
   ) -> [TripColumn] {
     evaluation.found.enumerated().flatMap { position, found in
       found.compactMap { TripColumn($0, segment: position, in: model) }
-        .filter { worth(of: $0, prices, teamDays, cuts) > 1 }
+        .map { (column: $0, worth: worth(of: $0, prices, teamDays, cuts)) }
+        .filter { $0.worth > 1 }
+        .enumerated().sorted {
+          ($0.element.worth, $1.offset) > ($1.element.worth, $0.offset)
+        }
+        .prefix(ColumnGeneration.mostTrips).map(\.element.column)
     }
   }
 

@@ -229,6 +229,32 @@ final class TripMaster {
     return new.count
   }
 
+  /// The columns of the present solution that do not run and are furthest from being worth their
+  /// price, as many as there are too many.
+  ///
+  /// A program with few columns more than rows is solved several times as fast, and what is taken out
+  /// too early the pricing finds again.
+  func idle() throws -> [Int] {
+    let most = program.rowCount * 6 / 5
+    if columns.count <= most * 3 / 2 { return [] }
+    let costs = try program.reducedCosts()
+    let shares = try shares()
+    let ranked = columns.indices.filter { shares[$0] <= 1e-9 }.map { position in
+      (cost: program.position(of: handles[position]).map { costs[$0] } ?? 0, position: position)
+    }.sorted { ($0.cost, $0.position) < ($1.cost, $1.position) }
+    return ranked.prefix(columns.count - most).map(\.position)
+  }
+
+  /// Takes columns out.
+  func remove(_ positions: [Int]) throws {
+    if positions.isEmpty { return }
+    let gone = Set(positions)
+    try program.remove(columns: positions.sorted().map { handles[$0] })
+    for position in gone { keys.remove(columns[position].key) }
+    columns = columns.indices.filter { !gone.contains($0) }.map { columns[$0] }
+    handles = handles.indices.filter { !gone.contains($0) }.map { handles[$0] }
+  }
+
   /// How much of each column runs.
   func shares() throws -> [Double] {
     let values = try program.columnValues()

@@ -47,6 +47,8 @@ struct TripPricing {
   private var nodes = 0
   private var bestHere = 0.0
   private var bestTrip: Found?
+  /// The best trip that was looked at on the way besides, by first site.
+  private var others: [Int: Found] = [:]
   /// What people earn at the stops so far, a block as large as ``gains`` for each number of stops.
   private var earned: [Double] = []
   private var route: [(site: Int, days: Int)] = []
@@ -90,10 +92,12 @@ struct TripPricing {
       fillAtSite(day)
       bestHere = atHome[day + 1]
       bestTrip = nil
+      others.removeAll(keepingCapacity: true)
       nodes = 0
       leave(on: day)
       atHome[day] = bestHere
       if let trip = bestTrip { found.append(trip) }
+      for (_, trip) in others.sorted(by: { $0.key < $1.key }) { found.append(trip) }
     }
     return atHome[0]
   }
@@ -429,11 +433,17 @@ struct TripPricing {
       isLast: true)
     let rest = worth - prices.multipliers.month[team * model.months.count + month]
     let total = rest + crewWorth + atHome[end + 1]
-    guard total > bestHere + 1e-6 else { return }
+    let first = route.first?.site ?? site
+    let isBest = total > bestHere + 1e-6
+    let own = total - atHome[end + 1]
+    guard isBest || (near == nil && own > others[first]?.worth ?? 0) else { return }
     var trip = Found(
       start: days.lowerBound + start, stops: route + [(site, length)],
-      travelsBefore: travelsBefore, travelsAfter: travelsAfter, crew: knapsack.crew,
-      worth: total - atHome[end + 1])
+      travelsBefore: travelsBefore, travelsAfter: travelsAfter, crew: knapsack.crew, worth: own)
+    guard isBest else {
+      others[first] = trip
+      return
+    }
     guard let near else {
       bestHere = total
       bestTrip = trip
