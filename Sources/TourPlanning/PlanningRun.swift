@@ -63,7 +63,7 @@ final class PlanningRun {
     second.adopt(first.best)
     // Second phase: both climb again and again, guided by the bound's prices.
     let begin = pace.isTimed ? max(0.1, pace.share) : 0.1
-    let end = costsNames(first, generation) ? 0.7 : 0.9
+    let end = costsNames(first, generation) ? 0.7 : 0.8
     let climbs = pace.climbs(
       from: begin, upTo: end, movesASecond: Double(first.rounds) / max(0.01, pace.elapsed),
       movesAClimb: movesInClimb)

@@ -80,7 +80,7 @@ final class ColumnGeneration {
   ) throws {
     let sources = model.sources.bySiteAndAgency.reduce(0) { $0 + $1.count }
     if sources > ColumnGeneration.mostSources {
-      priceByCapacity(limits: limits, report: report)
+      priceByCapacity(limits: limits, rounds: most, report: report)
       return
     }
     try Session.withSession { session throws in
@@ -108,20 +108,28 @@ final class ColumnGeneration {
     }
   }
 
-  /// The best bound of a few prices of ``CapacityPrices``.
-  private func priceByCapacity(limits: Limits, report: (Double, Int) -> Void) {
-    let prices = CapacityPrices(model: model)
-    let minutes = (0..<model.agencyCount).map { prices.minute(of: $0) }
-    for factor in [1, 0.9, 0.8, 0.7, 0.6] {
-      if isOver(limits), bound.isFinite { return }
-      let multipliers = prices.multipliers(minutes, dayFactor: factor)
+  /// The best bound of a few prices of ``CapacityPrices``, and of the descent from there.
+  private func priceByCapacity(
+    limits: Limits, rounds most: Int, report: (Double, Int) -> Void
+  ) {
+    func prove(_ multipliers: Multipliers) {
       let evaluation = lagrangian.evaluate(multipliers, cuts: [])
       rounds += 1
-      if evaluation.bound >= bound { return }
+      guard evaluation.bound < bound else { return }
       best = Proof(bound: evaluation.bound, multipliers: multipliers)
       relaxed = best
       report(bound, 0)
     }
+    let prices = CapacityPrices(model: model)
+    let minutes = (0..<model.agencyCount).map { prices.minute(of: $0) }
+    for factor in [1, 0.9, 0.8, 0.7, 0.6] {
+      if isOver(limits), bound.isFinite { return }
+      prove(prices.multipliers(minutes, dayFactor: factor))
+    }
+    var folded = lagrangian
+    PriceDescent(model, from: best.multipliers).descend(
+      from: best.multipliers, &folded, isOver: { $0 >= most || isOver(limits) }
+    ) { prove($0.rounded()) }
   }
 
   /// Adds trips until none is worth more than its price; false where a limit came first.

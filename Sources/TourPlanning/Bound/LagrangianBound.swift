@@ -11,10 +11,10 @@ struct LagrangianBound {
   struct Evaluation {
     /// No plan's net benefit is above it, in Rp.
     var bound: Double
-    /// Worth of the best trips of each segment.
-    var worths: [Double]
     /// Trips that are worth most, by segment.
     var found: [[TripPricing.Found]]
+    /// What the best of all parts takes of every row, where that was asked for.
+    var usage: Multipliers?
   }
 
   /// A way to serve people of a place: at one site, by one agency.
@@ -33,11 +33,14 @@ struct LagrangianBound {
   private let offers: [[Offer]]
   /// The offers with those that the network forbids: the certificate knows reach and demand alone.
   private let certifiedOffers: [[Offer]]
+  /// The right-hand sides of all rows.
+  let limits: Multipliers
 
   /// - Parameter threads: at work on the segments; the result does not depend on them.
   init(_ model: PlanningModel, threads: Int = 1) {
     self.model = model
     pricings = (0..<max(1, threads)).map { _ in TripPricing(model) }
+    limits = .rightHandSides(model)
     offers = LagrangianBound.offers(model, model.sources)
     certifiedOffers = LagrangianBound.offers(
       model, ServiceSources(model.district, savings: model.savings, ignoresNetwork: true))
@@ -64,17 +67,26 @@ struct LagrangianBound {
   /// offline site gives no service that needs the network.
   func certificateSurplus(_ multipliers: Multipliers) -> Double {
     var sum = 0.0
+    var none: Multipliers?
     for place in offers.indices {
-      sum += best(certifiedOffers[place], of: place, multipliers, cutPrices: nil)
-      sum -= best(offers[place], of: place, multipliers, cutPrices: nil)
+      sum += best(certifiedOffers[place], of: place, multipliers, cutPrices: nil, &none)
+      sum -= best(offers[place], of: place, multipliers, cutPrices: nil, &none)
     }
     return sum
   }
 
-  /// The bound of `multipliers`. Cost: one pricing of every segment.
+  /// The bound of `multipliers`. Cost: one pricing of every segment, or of one of each group.
   ///
-  /// - Parameter cuts: parallel to ``Multipliers/cuts``.
-  mutating func evaluate(_ multipliers: Multipliers, cuts: [RoundingCut]) -> Evaluation {
+  /// - Parameters:
+  ///   - cuts: parallel to ``Multipliers/cuts``.
+  ///   - groups: segments that count like the first of each group: then the bound is one only as far
+  ///     as they are alike. Nil is each by itself.
+  ///   - hasUsage: whether to tell what is taken of every row.
+  mutating func evaluate(
+    _ multipliers: Multipliers, cuts: [RoundingCut], groups: [[Int]]? = nil,
+    hasUsage: Bool = false
+  ) -> Evaluation {
+    var usage = hasUsage ? Multipliers(model) : nil
     let prices = Prices(model, multipliers, cuts: cuts)
     var bound = rightHandSides(multipliers)
     var cutPrices: [Double]?
@@ -87,92 +99,57 @@ struct LagrangianBound {
       cutPrices = prices
     }
     for place in offers.indices {
-      bound += best(offers[place], of: place, multipliers, cutPrices: cutPrices)
+      bound += best(offers[place], of: place, multipliers, cutPrices: cutPrices, &usage)
     }
-    let (worths, found) = price(prices)
-    for worth in worths { bound += worth }
+    let groups = groups ?? model.segments.indices.map { [$0] }
+    var found = [[TripPricing.Found]](repeating: [], count: model.segments.count)
+    for (group, priced) in zip(groups, price(prices, groups.map { $0[0] })) {
+      bound += Double(group.count) * priced.worth
+      found[group[0]] = priced.found
+      for trip in hasUsage ? priced.chain : [] {
+        guard let column = TripColumn(trip, segment: group[0], in: model) else { continue }
+        usage?.add(column, Double(group.count), in: model)
+      }
+    }
     bound += FixedPostBound(model).total(prices)
-    return Evaluation(bound: bound, worths: worths, found: found)
+    return Evaluation(bound: bound, found: found, usage: usage)
   }
 
-  /// Part 3: the best trips of every segment, shared out over the threads.
-  private mutating func price(
-    _ prices: Prices
-  ) -> (worths: [Double], found: [[TripPricing.Found]]) {
-    let segments = model.segments
-    var worths = [Double](repeating: 0, count: segments.count)
-    var found = [[TripPricing.Found]](repeating: [], count: segments.count)
+  /// What the pricing of a segment gave.
+  private struct Priced {
+    var worth = 0.0
+    var found: [TripPricing.Found] = []
+    var chain: [TripPricing.Found] = []
+  }
+
+  /// Part 3: the best trips of some segments, shared out over the threads.
+  private mutating func price(_ prices: Prices, _ segments: [Int]) -> [Priced] {
+    let model = model
+    var priced = [Priced](repeating: Priced(), count: segments.count)
     let threads = pricings.count
     pricings.withUnsafeMutableBufferPointer { pricings in
-      worths.withUnsafeMutableBufferPointer { worths in
-        found.withUnsafeMutableBufferPointer { found in
-          // Each thread has a pricing and segments of its own.
-          nonisolated(unsafe) let pricings = pricings
-          nonisolated(unsafe) let worths = worths
-          nonisolated(unsafe) let found = found
-          DispatchQueue.concurrentPerform(iterations: threads) { thread in
-            pricings[thread].set(prices)
-            for segment in stride(from: thread, to: segments.count, by: threads) {
-              worths[segment] = pricings[thread].best(of: segments[segment])
-              found[segment] = pricings[thread].found
-            }
+      priced.withUnsafeMutableBufferPointer { priced in
+        // Each thread has a pricing and segments of its own.
+        nonisolated(unsafe) let pricings = pricings
+        nonisolated(unsafe) let priced = priced
+        DispatchQueue.concurrentPerform(iterations: threads) { thread in
+          pricings[thread].set(prices)
+          for place in stride(from: thread, to: segments.count, by: threads) {
+            let worth = pricings[thread].best(of: model.segments[segments[place]])
+            priced[place] = Priced(
+              worth: worth, found: pricings[thread].found, chain: pricings[thread].chain)
           }
         }
       }
     }
-    return (worths, found)
+    return priced
   }
 
   /// Part 1: Σ right-hand side × multiplier.
   private func rightHandSides(_ multipliers: Multipliers) -> Double {
     var sum = 0.0
-    for cell in model.pool.indices {
-      sum += Double(model.pool[cell]) * multipliers.pool[cell]
-      sum += Double(model.restPool[cell]) * multipliers.rest[cell]
-    }
-    for (agency, settings) in model.district.agencies.enumerated() {
-      sum += Double(model.postDays[agency]) * multipliers.postDays[agency]
-      if let budget = settings.budget {
-        sum +=
-          max(0, budget - model.standing.agencySpent[agency]) * multipliers.agencyBudget[agency]
-      }
-      if let kits = settings.kits {
-        for day in 0..<model.dayCount {
-          let cell = agency * model.dayCount + day
-          sum += Double(max(0, kits - model.standing.kits[cell])) * multipliers.kit[cell]
-        }
-      }
-    }
-    for (cell, minutes) in model.standing.postMinutes.enumerated() where minutes > 0 {
-      sum += Double(minutes) * multipliers.minutes[cell]
-      let site = cell / model.agencyCount
-      for (position, service) in model.district.services.enumerated()
-      where service.agency == cell % model.agencyCount {
-        guard let quota = service.quota else { continue }
-        sum +=
-          quota * Double(model.standing.postDays[cell])
-          * multipliers.quota[site * model.serviceCount + position]
-      }
-    }
-    if let budget = model.district.settings.budget {
-      sum += max(0, budget - model.standing.spent) * multipliers.budget
-    }
-    for (site, settings) in model.district.sites.enumerated() {
-      if let most = settings.maxVisits {
-        sum +=
-          Double(max(0, most - model.standing.spans[site].count)) * multipliers.maxVisits[site]
-      }
-      sum -= Double(model.promisedLeft(site)) * multipliers.minVisits[site]
-      for day in model.firstDay(of: site)..<max(model.firstDay(of: site), model.dayCount) {
-        sum += multipliers.spacing[site * model.dayCount + day]
-      }
-    }
-    for (team, settings) in model.district.teams.enumerated() {
-      guard let most = settings.maxTripsPerMonth else { continue }
-      for month in model.months.indices {
-        let cell = team * model.months.count + month
-        sum += Double(max(0, most - model.standing.starts[cell])) * multipliers.month[cell]
-      }
+    multipliers.forEach(with: limits) { price, limit in
+      if price > 0 { sum += price * limit }
     }
     return sum
   }
@@ -185,13 +162,14 @@ struct LagrangianBound {
   ///
   /// - Parameter cutPrices: of a minute, at `site * services + service`.
   private func best(
-    _ offers: [Offer], of place: Int, _ multipliers: Multipliers, cutPrices: [Double]?
+    _ offers: [Offer], of place: Int, _ multipliers: Multipliers, cutPrices: [Double]?,
+    _ usage: inout Multipliers?
   ) -> Double {
-    var parts = offers.map { offer in
+    var parts = offers.enumerated().map { position, offer in
       let minute = multipliers.minutes[offer.cell] + (cutPrices?[offer.quotaCell] ?? 0)
       return (
         worth: offer.value - offer.minutes * minute - multipliers.quota[offer.quotaCell],
-        service: offer.service, most: offer.most
+        service: offer.service, most: offer.most, position: position
       )
     }
     parts.sort { $0.worth > $1.worth }
@@ -209,12 +187,16 @@ struct LagrangianBound {
         sum += people * part.worth + counted * bonus
         capLeft -= counted
         left[part.service] -= people
+        usage?.minutes[offers[part.position].cell] += people * offers[part.position].minutes
+        usage?.quota[offers[part.position].quotaCell] += people
       } else {
         let counted = min(people, capLeft)
         if counted <= 0 { break }
         sum += counted * (part.worth + bonus)
         capLeft -= counted
         left[part.service] -= counted
+        usage?.minutes[offers[part.position].cell] += counted * offers[part.position].minutes
+        usage?.quota[offers[part.position].quotaCell] += counted
       }
     }
     return sum

@@ -20,6 +20,10 @@ struct TripPricing {
     var crew: [Int]
     /// What it is worth at the prices.
     var worth: Double
+
+    var length: Int {
+      stops.reduce(0) { $0 + $1.days } + (travelsBefore ? 1 : 0) + (travelsAfter ? 1 : 0)
+    }
   }
 
   private let model: PlanningModel
@@ -53,6 +57,8 @@ struct TripPricing {
   private var earned: [Double] = []
   private var route: [(site: Int, days: Int)] = []
   private(set) var found: [Found] = []
+  /// The best set of day-disjoint trips, in their order.
+  private(set) var chain: [Found] = []
   /// While all trips near the best are collected: how far below it they may be, and how many there
   /// may be at most.
   private var near: (slack: Double, most: Int)?
@@ -82,6 +88,8 @@ struct TripPricing {
     seats = model.district.teams[team].seats
     longest = min(model.district.teams[team].maxTripDays, model.longestTrip)
     found.removeAll(keepingCapacity: true)
+    chain.removeAll(keepingCapacity: true)
+    var firsts = [Found?](repeating: nil, count: days.count)
     let width = model.siteCount
     atHome = [Double](repeating: 0, count: days.count + 1)
     atSite = [Double](repeating: -.infinity, count: (days.count + 1) * width)
@@ -97,7 +105,14 @@ struct TripPricing {
       leave(on: day)
       atHome[day] = bestHere
       if let trip = bestTrip { found.append(trip) }
+      firsts[day] = bestTrip
       for (_, trip) in others.sorted(by: { $0.key < $1.key }) { found.append(trip) }
+    }
+    var next = days.lowerBound
+    for trip in firsts {
+      guard let trip, trip.start >= next else { continue }
+      chain.append(trip)
+      next = trip.start + trip.length
     }
     return atHome[0]
   }
