@@ -51,10 +51,11 @@ public struct ChangeFrontier: Sendable {
     guard let free = solve(.whatPays, from: nil), var best = solve(.fewest, from: free) else {
       return nil
     }
-    let least = changes(best)
+    let least = replanner.changes(in: best)
     var rows: [Row] = []
     for step in Self.steps {
-      if let plan = solve(.atMost(least + step), from: best), changes(plan) <= least + step,
+      if let plan = solve(.atMost(least + step), from: best),
+        replanner.changes(in: plan) <= least + step,
         value(plan) >= value(best) - 1
       {
         best = plan
@@ -62,11 +63,14 @@ public struct ChangeFrontier: Sendable {
       // Where the last row had changes to spare, more of them bring nothing.
       let isSpare = rows.last.map { $0.changed < least + $0.further } ?? false
       if isSpare, value(best) <= value(rows[rows.count - 1].plan) + 1 { break }
-      rows.append(Row(further: step, changed: changes(best), plan: best))
+      rows.append(Row(further: step, changed: replanner.changes(in: best), plan: best))
       if isCancelled() { break }
     }
     return ChangeFrontier.rows(
-      rows, with: Row(further: changes(free) - least, changed: changes(free), plan: free),
+      rows,
+      with: Row(
+        further: replanner.changes(in: free) - least, changed: replanner.changes(in: free),
+        plan: free),
       value: value)
   }
 
@@ -95,14 +99,5 @@ public struct ChangeFrontier: Sendable {
 
   private func value(_ plan: PlanTables) -> Double {
     plan.summary.netBenefit - (plan.summary.changeCost ?? 0)
-  }
-
-  private func changes(_ plan: PlanTables) -> Int {
-    func open(_ tables: PlanTables) -> [VisitPairing.Item] {
-      let past = Set(tables.trips.filter { $0.firstDate < replanner.asOf }.map(\.trip))
-      return tables.visits.filter { !past.contains($0.trip) }.map(VisitPairing.Item.init)
-    }
-    let pairing = VisitPairing(old: open(replanner.older), new: open(plan))
-    return pairing.moved.count + pairing.cancelled.count
   }
 }

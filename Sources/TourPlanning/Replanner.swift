@@ -48,7 +48,26 @@ public struct Replanner: Sendable {
     progress: @escaping @Sendable (PlanningProgress) -> Void = { _ in },
     isCancelled: @escaping @Sendable () -> Bool = { false }
   ) -> PlanningOutcome {
-    ReplanningRun(self, start: start, progress: progress, isCancelled: isCancelled).outcome()
+    let outcome = ReplanningRun(
+      self, start: start, progress: progress, isCancelled: isCancelled
+    ).outcome()
+    // The search minds what changes cost: the fewest of all may be those that it was given.
+    if case .fewest = freedom, let start, case .planned(let plan) = outcome,
+      changes(in: start) < changes(in: plan)
+    {
+      return .planned(start)
+    }
+    return outcome
+  }
+
+  /// How many visits that could still change are moved or cancelled in a re-plan.
+  func changes(in plan: PlanTables) -> Int {
+    func open(_ tables: PlanTables) -> [VisitPairing.Item] {
+      let past = Set(tables.trips.filter { $0.firstDate < asOf }.map(\.trip))
+      return tables.visits.filter { !past.contains($0.trip) }.map(VisitPairing.Item.init)
+    }
+    let pairing = VisitPairing(old: open(older), new: open(plan))
+    return pairing.moved.count + pairing.cancelled.count
   }
 
   /// What a plan that nothing has changed is as a re-plan of itself: its own tables and figures, with

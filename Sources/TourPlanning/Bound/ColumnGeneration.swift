@@ -128,8 +128,8 @@ final class ColumnGeneration {
     }
     var folded = lagrangian
     PriceDescent(model, from: best.multipliers).descend(
-      from: best.multipliers, &folded, isOver: { $0 >= most || isOver(limits) }
-    ) { prove($0.rounded()) }
+      from: best.multipliers, &folded, isOver: { $0 >= most || isOver(limits) },
+      report: { prove($0.rounded()) })
   }
 
   /// Adds trips until none is worth more than its price; false where a limit came first.
