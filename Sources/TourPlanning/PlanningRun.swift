@@ -59,11 +59,18 @@ final class PlanningRun {
     if generation.bound.isFinite {
       board.report(.bound, bound: generation.bound, columns: generation.columnCount)
     }
-    if let proven = exactPlan(from: first, generation) { return finish(proven, generation) }
+    let probe = named(first, stream: 2, generation)
+    if let proven = exactPlan(from: first, named: probe, generation) {
+      return finish(proven, generation)
+    }
     second.adopt(first.best)
     // Second phase: both climb again and again, guided by the bound's prices.
     let begin = pace.isTimed ? max(0.1, pace.share) : 0.1
-    let end = costsNames(first, generation) ? 0.7 : 0.8
+    // Where people by name do noticeably less than as many without, the search with names needs its
+    // time; else it brings hardly anything.
+    let costsNames =
+      first.bestValue - probe.bestValue > 1e-3 * abs(honest(first.bestValue))
+    let end = costsNames ? 0.7 : 0.8
     let climbs = pace.climbs(
       from: begin, upTo: end, movesASecond: Double(first.rounds) / max(0.01, pace.elapsed),
       movesAClimb: movesInClimb)
@@ -91,12 +98,10 @@ final class PlanningRun {
   ///
   /// What was learnt on the way stays: a better plan in `search`, and a lower ``bound``.
   private func exactPlan(
-    from search: TourSearch, _ generation: ColumnGeneration
+    from search: TourSearch, named: TourSearch, _ generation: ColumnGeneration
   ) -> TourSearch? {
     // Attendance at fixed posts is no trip: such districts are searched.
     guard bound.isFinite, !pace.isCancelled, model.posts.isEmpty else { return nil }
-    let named = TourSearch(model, seed: limits.seed, stream: 2, named: true)
-    named.adopt(staffed(search.best, [], generation.best.multipliers).trips)
     let keepsAll = model.district.keepsPins(named.bestStaffed)
     // Without a plan that counts, any value does that a plan may well have.
     let value = keepsAll ? honest(named.bestValue) : bound - abs(bound)
@@ -151,13 +156,6 @@ final class PlanningRun {
       climbs += 1
       return true
     }
-  }
-
-  /// Whether people by name do noticeably less than as many people without: then the search with names
-  /// needs its time, else it brings hardly anything.
-  private func costsNames(_ counted: TourSearch, _ generation: ColumnGeneration) -> Bool {
-    let named = named(counted, stream: 2, generation)
-    return counted.bestValue - named.bestValue > 1e-3 * abs(honest(counted.bestValue))
   }
 
   /// A search with people by name that begins with the best plan of one without.

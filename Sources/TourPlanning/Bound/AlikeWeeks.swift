@@ -57,18 +57,7 @@ struct AlikeWeeks {
 
   /// Positions with the same key together, in the order in which they first come.
   private static func grouped(_ positions: Range<Int>, by key: (Int) -> [Int]) -> [[Int]] {
-    var groups: [[Int]] = []
-    var places: [[Int]: Int] = [:]
-    for position in positions {
-      let key = key(position)
-      if let place = places[key] {
-        groups[place].append(position)
-      } else {
-        places[key] = groups.count
-        groups.append([position])
-      }
-    }
-    return groups
+    Dictionary(grouping: positions, by: key).values.sorted { $0[0] < $1[0] }
   }
 
   /// The mean over alike days of what is taken on each.

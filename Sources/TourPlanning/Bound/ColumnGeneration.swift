@@ -112,19 +112,23 @@ final class ColumnGeneration {
   private func priceByCapacity(
     limits: Limits, rounds most: Int, report: (Double, Int) -> Void
   ) {
-    func prove(_ multipliers: Multipliers) {
+    /// Whether the bound is lower than the one before.
+    @discardableResult
+    func prove(_ multipliers: Multipliers) -> Bool {
       let evaluation = lagrangian.evaluate(multipliers, cuts: [])
       rounds += 1
-      guard evaluation.bound < bound else { return }
+      guard evaluation.bound < bound else { return false }
       best = Proof(bound: evaluation.bound, multipliers: multipliers)
       relaxed = best
       report(bound, 0)
+      return true
     }
     let prices = CapacityPrices(model: model)
     let minutes = (0..<model.agencyCount).map { prices.minute(of: $0) }
+    // The bound is convex along the factors: once it rises, it goes on rising.
     for factor in [1, 0.9, 0.8, 0.7, 0.6] {
       if isOver(limits), bound.isFinite { return }
-      prove(prices.multipliers(minutes, dayFactor: factor))
+      if !prove(prices.multipliers(minutes, dayFactor: factor)) { break }
     }
     var folded = lagrangian
     PriceDescent(model, from: best.multipliers).descend(
@@ -221,11 +225,8 @@ final class ColumnGeneration {
     evaluation.found.enumerated().flatMap { position, found in
       found.compactMap { TripColumn($0, segment: position, in: model) }
         .map { (column: $0, worth: worth(of: $0, prices, teamDays, cuts)) }
-        .filter { $0.worth > 1 }
-        .enumerated().sorted {
-          ($0.element.worth, $1.offset) > ($1.element.worth, $0.offset)
-        }
-        .prefix(ColumnGeneration.mostTrips).map(\.element.column)
+        .filter { $0.worth > 1 }.sorted { $0.worth > $1.worth }
+        .prefix(ColumnGeneration.mostTrips).map(\.column)
     }
   }
 
@@ -241,22 +242,12 @@ final class ColumnGeneration {
         sum += price * cut.coefficient(of: people * stop.served)
       }
     }
-    let days = model.dayCount
     column.forEachUse(in: model) { kind, amount in
       let price =
         switch kind {
-        case .teamDay(let team, let day): teamDays[team * days + day]
-        case .minutes(let site, let agency): prices.minutes[site * model.agencyCount + agency]
-        case .quota(let site, let service): prices.quota[site * model.serviceCount + service]
-        case .pool(let agency, let day): prices.pool[agency * days + day]
-        case .rest(let agency, let day): prices.rest[agency * days + day]
-        case .kit(let agency, let day): prices.kit[agency * days + day]
-        case .postDays(let agency): prices.postDays[agency]
-        case .agencyBudget(let agency): prices.agencyBudget[agency]
-        case .budget: prices.budget
+        case .teamDay(let team, let day): teamDays[team * model.dayCount + day]
         case .visits(let site): prices.maxVisits[site] - prices.minVisits[site]
-        case .spacing(let site, let day): prices.spacing[site * days + day]
-        case .month(let team, let month): prices.month[team * model.months.count + month]
+        default: prices[kind, in: model]
         }
       sum -= amount * price
     }

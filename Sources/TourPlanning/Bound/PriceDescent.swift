@@ -64,7 +64,7 @@ struct PriceDescent {
       var change = mean
       change.merge(scales) { $0 * $1 }
       var prices = centre
-      prices.merge(change) { max(0, $0 + size * $1) }
+      prices.merge(change) { $1.isFinite ? max(0, $0 + size * $1) : 0 }
       prices.minVisits = prices.minVisits.map {
         min($0, model.district.settings.shortfallPenalty)
       }

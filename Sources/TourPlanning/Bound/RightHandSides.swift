@@ -52,25 +52,9 @@ extension Multipliers {
 
   /// Adds what a trip takes of every row, `factor` times.
   mutating func add(_ column: TripColumn, _ factor: Double, in model: PlanningModel) {
-    let days = model.dayCount
     column.forEachUse(in: model) { kind, amount in
-      let amount = factor * amount
-      switch kind {
-      case .teamDay: break
-      case .minutes(let site, let agency): minutes[site * model.agencyCount + agency] += amount
-      case .quota(let site, let service): quota[site * model.serviceCount + service] += amount
-      case .pool(let agency, let day): pool[agency * days + day] += amount
-      case .rest(let agency, let day): rest[agency * days + day] += amount
-      case .kit(let agency, let day): kit[agency * days + day] += amount
-      case .postDays(let agency): postDays[agency] += amount
-      case .agencyBudget(let agency): agencyBudget[agency] += amount
-      case .budget: budget += amount
-      case .visits(let site):
-        maxVisits[site] += amount
-        minVisits[site] -= amount
-      case .spacing(let site, let day): spacing[site * days + day] += amount
-      case .month(let team, let month): self.month[team * model.months.count + month] += amount
-      }
+      self[kind, in: model] += factor * amount
+      if case .visits(let site) = kind { minVisits[site] -= factor * amount }
     }
   }
 

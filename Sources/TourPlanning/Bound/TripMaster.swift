@@ -8,6 +8,7 @@ import Touring
 /// Rows that seldom bind (pool, rest, kits, spacing) come in when a solution breaks them.
 final class TripMaster {
   private let model: PlanningModel
+  private let sides: Multipliers
   private let program: LinearProgram
   /// Rows by what they are about; those not here have not come in yet.
   private var rows: [TripRowKind: Row] = [:]
@@ -26,6 +27,7 @@ final class TripMaster {
 
   init(_ model: PlanningModel, in session: Session) throws {
     self.model = model
+    sides = .rightHandSides(model)
     served = [[(service: Int, minutes: Double, most: Double, column: Column)]](
       repeating: [], count: model.siteCount * model.agencyCount)
     cutsOfCell = [[Int]](repeating: [], count: served.count)
@@ -51,44 +53,26 @@ final class TripMaster {
   }
 
   private func addFixedRows() throws {
-    var kinds: [(TripRowKind, Double)] = []
+    var kinds: [TripRowKind] = []
     for segment in model.segments {
-      for day in segment.days { kinds.append((.teamDay(team: segment.team, day: day), 1)) }
+      for day in segment.days { kinds.append(.teamDay(team: segment.team, day: day)) }
     }
     for site in 0..<model.siteCount {
       for agency in 0..<model.agencyCount
       where !model.sources.bySiteAndAgency[site * model.agencyCount + agency].isEmpty {
-        let standing = model.standing.postMinutes[site * model.agencyCount + agency]
-        kinds.append((.minutes(site: site, agency: agency), Double(standing)))
+        kinds.append(.minutes(site: site, agency: agency))
       }
-      for (service, settings) in model.district.services.enumerated() where settings.quota != nil {
-        let days = model.standing.postDays[site * model.agencyCount + settings.agency]
-        kinds.append(
-          (.quota(site: site, service: service), (settings.quota ?? 0) * Double(days)))
-      }
-      if model.visitable[site], let most = model.district.sites[site].maxVisits {
-        kinds.append(
-          (.visits(site: site), Double(max(0, most - model.standing.spans[site].count))))
-      }
+      kinds += (0..<model.serviceCount).map { .quota(site: site, service: $0) }
+      if model.visitable[site] { kinds.append(.visits(site: site)) }
     }
-    for (agency, settings) in model.district.agencies.enumerated() {
-      kinds.append((.postDays(agency: agency), Double(model.postDays[agency])))
-      if let budget = settings.budget {
-        kinds.append(
-          (.agencyBudget(agency: agency), max(0, budget - model.standing.agencySpent[agency])))
-      }
+    for agency in 0..<model.agencyCount {
+      kinds += [.postDays(agency: agency), .agencyBudget(agency: agency)]
     }
-    if let budget = model.district.settings.budget {
-      kinds.append((.budget, max(0, budget - model.standing.spent)))
+    kinds.append(.budget)
+    for team in 0..<model.teamCount {
+      kinds += model.months.indices.map { .month(team: team, month: $0) }
     }
-    for (team, settings) in model.district.teams.enumerated() {
-      guard let most = settings.maxTripsPerMonth else { continue }
-      for month in model.months.indices {
-        let started = model.standing.starts[team * model.months.count + month]
-        kinds.append((.month(team: team, month: month), Double(max(0, most - started))))
-      }
-    }
-    try add(kinds)
+    try add(kinds.compactMap { kind in limit(of: kind).map { (kind, $0) } })
     // A promise is a row of its own: visits + shortfall ≥ least.
     minVisitRows = [Row?](repeating: nil, count: model.siteCount)
     for site in 0..<model.siteCount where model.promisedLeft(site) > 0 {
@@ -152,7 +136,7 @@ final class TripMaster {
     for agency in Set(posts.desks.map(\.agency)).sorted() {
       try add(
         (0..<model.dayCount).map {
-          (.pool(agency: agency, day: $0), Double(model.pool[agency * model.dayCount + $0]))
+          (.pool(agency: agency, day: $0), sides.pool[agency * model.dayCount + $0])
         })
     }
     for post in posts.posts {
@@ -273,7 +257,7 @@ final class TripMaster {
     }
     var broken: [(TripRowKind, Double)] = []
     for (kind, amount) in used {
-      if let most = limit(of: kind), amount > most + 1e-6 { broken.append((kind, most)) }
+      if let most = lazyLimit(of: kind), amount > most + 1e-6 { broken.append((kind, most)) }
     }
     try addRows(broken)
     return broken.count
@@ -287,7 +271,7 @@ final class TripMaster {
         if rows[kind] == nil { missing.insert(kind) }
       }
     }
-    try addRows(missing.compactMap { kind in limit(of: kind).map { (kind, $0) } })
+    try addRows(missing.compactMap { kind in lazyLimit(of: kind).map { (kind, $0) } })
   }
 
   /// Brings in rows with the entries of the columns that there are.
@@ -384,16 +368,17 @@ final class TripMaster {
     return (report.outcome, chosen)
   }
 
-  /// The right-hand side of a row that comes in when it is broken; nil for the others.
+  /// The right-hand side of a row; nil where there is no such row.
   private func limit(of kind: TripRowKind) -> Double? {
+    if case .teamDay = kind { return 1 }
+    let most = sides[kind, in: model]
+    return most.isFinite ? most : nil
+  }
+
+  /// The right-hand side of a row that comes in when it is broken; nil for the others.
+  private func lazyLimit(of kind: TripRowKind) -> Double? {
     switch kind {
-    case .pool(let agency, let day): Double(model.pool[agency * model.dayCount + day])
-    case .rest(let agency, let day): Double(model.restPool[agency * model.dayCount + day])
-    case .kit(let agency, let day):
-      model.district.agencies[agency].kits.map {
-        Double(max(0, $0 - model.standing.kits[agency * model.dayCount + day]))
-      }
-    case .spacing: 1
+    case .pool, .rest, .kit, .spacing: limit(of: kind)
     default: nil
     }
   }
@@ -433,22 +418,10 @@ final class TripMaster {
     for kind in rowOrder {
       guard let row = rows[kind], let position = program.position(of: row) else { continue }
       let price = max(0, duals[position])
-      switch kind {
-      case .teamDay(let team, let day): teamDays[team * model.dayCount + day] = price
-      case .minutes(let site, let agency):
-        result.minutes[site * model.agencyCount + agency] = price
-      case .quota(let site, let service):
-        result.quota[site * model.serviceCount + service] = price
-      case .pool(let agency, let day): result.pool[agency * model.dayCount + day] = price
-      case .rest(let agency, let day): result.rest[agency * model.dayCount + day] = price
-      case .kit(let agency, let day): result.kit[agency * model.dayCount + day] = price
-      case .postDays(let agency): result.postDays[agency] = price
-      case .agencyBudget(let agency): result.agencyBudget[agency] = price
-      case .budget: result.budget = price
-      case .visits(let site): result.maxVisits[site] = price
-      case .spacing(let site, let day): result.spacing[site * model.dayCount + day] = price
-      case .month(let team, let month):
-        result.month[team * model.months.count + month] = price
+      if case .teamDay(let team, let day) = kind {
+        teamDays[team * model.dayCount + day] = price
+      } else {
+        result[kind, in: model] = price
       }
     }
     for site in 0..<model.siteCount {
