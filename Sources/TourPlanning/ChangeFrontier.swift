@@ -56,48 +56,41 @@ public struct ChangeFrontier: Sendable {
     for step in Self.steps {
       if let plan = solve(.atMost(least + step), from: best),
         replanner.changes(in: plan) <= least + step,
-        value(plan) >= value(best) - 1
+        plan.summary.value >= best.summary.value - 1
       {
         best = plan
       }
       // Where the last row had changes to spare, more of them bring nothing.
       let isSpare = rows.last.map { $0.changed < least + $0.further } ?? false
-      if isSpare, value(best) <= value(rows[rows.count - 1].plan) + 1 { break }
+      if isSpare, best.summary.value <= rows[rows.count - 1].plan.summary.value + 1 { break }
       rows.append(Row(further: step, changed: replanner.changes(in: best), plan: best))
       if isCancelled() { break }
     }
+    let changed = replanner.changes(in: free)
     return ChangeFrontier.rows(
-      rows,
-      with: Row(
-        further: replanner.changes(in: free) - least, changed: replanner.changes(in: free),
-        plan: free),
-      value: value)
+      rows, with: Row(further: changed - least, changed: changed, plan: free))
   }
 
   /// Rows with the answer of the re-plan itself among them: it takes the place of each that allows as
   /// many changes and brings less, and stands last where it needs more than any. So no number of
   /// changes has two rows.
   package static func rows(
-    _ rows: [Row], with free: Row, value: (PlanTables) -> Double
+    _ rows: [Row], with free: Row
   ) -> [Row] {
     guard let last = rows.last else { return rows }
     if free.further > last.further {
-      return value(free.plan) > value(last.plan) + 1 ? rows + [free] : rows
+      return free.plan.summary.value > last.plan.summary.value + 1 ? rows + [free] : rows
     }
     var rows = rows.map { row in
-      row.further >= free.further && value(free.plan) > value(row.plan) + 1
+      row.further >= free.further && free.plan.summary.value > row.plan.summary.value + 1
         ? Row(further: row.further, changed: free.changed, plan: free.plan) : row
     }
     // More changes than it needs bring nothing more.
     while rows.count > 1, rows[rows.count - 2].further >= free.further,
-      value(rows[rows.count - 1].plan) <= value(rows[rows.count - 2].plan) + 1
+      rows[rows.count - 1].plan.summary.value <= rows[rows.count - 2].plan.summary.value + 1
     {
       rows.removeLast()
     }
     return rows
-  }
-
-  private func value(_ plan: PlanTables) -> Double {
-    plan.summary.netBenefit - (plan.summary.changeCost ?? 0)
   }
 }

@@ -65,7 +65,7 @@ public struct PlanPapers: Sendable {
     case .unmet: unmetFiles
     case .workbook: [:]
     case .letters: letterFiles
-    case .record: recordFile
+    case .record: recordFile(LetterBook(self))
     case .geojson: ["map.geojson": GeoJSON.text(of: district, plan: plan)]
     case .pictures: pictureFiles
     }

@@ -100,6 +100,8 @@ public struct PlanSummary: Hashable, Sendable {
   /// Of a re-plan: the first day that could still be changed, and what the changes cost.
   public var asOf: Day?
   public var changeCost: Double?
+  /// Net benefit less change cost, in Rp: what bound and gap are for.
+  public var value: Double { netBenefit - (changeCost ?? 0) }
   public var seed: UInt64
   /// Work and time limits of the run, by name, as text.
   public var limits: [String: String]

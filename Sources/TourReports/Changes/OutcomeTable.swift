@@ -55,10 +55,9 @@ public struct OutcomeTable: Sendable {
         + [String](repeating: "–", count: heads.count - 2 - row.notes.count)
     }
     let summary = plan.summary
-    let value = summary.netBenefit - (summary.changeCost ?? 0)
     var cells = [row.name] + row.notes + [formats.whole(summary.netBenefit)]
     if let base {
-      let difference = value - base
+      let difference = summary.value - base
       cells.append((difference > 0.5 ? "+" : "") + formats.whole(difference))
     }
     return cells + [

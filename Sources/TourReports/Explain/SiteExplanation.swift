@@ -60,7 +60,7 @@ public struct SiteExplanation: Sendable {
     causes = CauseWords(district, formats, changes)
     let id = district.sites[site].id
     func unproven(_ plan: PlanTables) -> Double {
-      max(0, plan.summary.bound - plan.summary.netBenefit + (plan.summary.changeCost ?? 0))
+      max(0, plan.summary.bound - plan.summary.value)
     }
     self.unproven = unproven(same)
     func side(_ plan: PlanTables?) -> Side? {

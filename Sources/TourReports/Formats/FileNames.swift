@@ -2,24 +2,30 @@
 
 /// File names made of ids, which may hold what no file name can: each is made harmless, and no two
 /// are the same, also where upper and lower case count as one.
-struct FileNames {
+package struct FileNames {
   private let names: [String: String]
 
   /// Names for `ids`, given in the order in which they are met.
   init(_ ids: some Sequence<String>) {
-    var names: [String: String] = [:]
+    var met: Set<String> = []
+    let ids = ids.filter { met.insert($0).inserted }
+    names = Dictionary(
+      uniqueKeysWithValues: zip(ids, FileNames.distinct(ids.map(FileNames.plain))))
+  }
+
+  /// Names of which no two are the same, also where upper and lower case count as one: those that come
+  /// again have a number.
+  package static func distinct(_ names: [String]) -> [String] {
     var taken: Set<String> = []
-    for id in ids where names[id] == nil {
-      let plain = FileNames.plain(id)
+    return names.map { plain in
       var name = plain
       var count = 1
       while !taken.insert(name.lowercased()).inserted {
         count += 1
         name = "\(plain)-\(count)"
       }
-      names[id] = name
+      return name
     }
-    self.names = names
   }
 
   subscript(_ id: String) -> String { names[id] ?? FileNames.plain(id) }

@@ -7,7 +7,7 @@ extension PlanPapers {
   /// A folder of letters for each trip, the record that `keliling evaluate` reads, and the templates.
   var letterFiles: [String: String] {
     let book = LetterBook(self)
-    var files = recordFile
+    var files = recordFile(book)
     // What an office begins from when it makes its own.
     for (name, text) in templates.texts { files["letters/templates/" + name] = text }
     let trips = FileNames(plan.trips.map(\.trip))
@@ -47,13 +47,13 @@ extension PlanPapers {
   /// A visit has a row for each of its services. The date of one that lasts several days is left
   /// blank: its row is about all of it, and who counts by day adds rows with dates. A fixed post has
   /// a row for each day and service, since it has no visits to report.
-  var recordFile: [String: String] {
+  func recordFile(_ book: LetterBook) -> [String: String] {
     let heads =
       ["date", "visit", "site", "service", "people", "place", "reason"]
       + (1...9).map { "U\($0)" }
     var rows: [[Cell]] = [heads.map(Cell.code)]
     let blanks = [Cell](repeating: .blank, count: 12)
-    for (visit, _) in LetterBook(self).visits {
+    for (visit, _) in book.visits {
       let day: Cell = visit.dates.count == 1 ? visit.dates.first.map(Cell.day) ?? .blank : .blank
       for service in visit.services {
         rows.append(

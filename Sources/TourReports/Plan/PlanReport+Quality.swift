@@ -21,7 +21,7 @@ package struct PlanQuality: Hashable, Sendable {
 
   package init(_ summary: PlanSummary, penalty: Double) {
     let missing = summary.shortfalls.reduce(0) { $0 + $1.missing }
-    let value = summary.netBenefit - (summary.changeCost ?? 0)
+    let value = summary.value
     room = max(0, summary.bound - value)
     openPromises = 0
     if missing > 0, penalty > 0 {

@@ -124,16 +124,11 @@ struct ReplanCommand: ParsableCommand {
       rows[position].plan.summary.limits = limits.names
       rows[position].plan.summary.versions = Version.all
     }
-    func value(_ row: ChangeFrontier.Row) -> Double {
-      row.plan.summary.netBenefit - (row.plan.summary.changeCost ?? 0)
-    }
     let best = rows.dropFirst().reduce(rows.first) { best, row in
-      best.map(value) ?? -.infinity >= value(row) - 0.5 ? best : row
+      best?.plan.summary.value ?? -.infinity >= row.plan.summary.value - 0.5 ? best : row
     }
     let words = AnswerWords(language: input.language)
-    let base = rows.first.map {
-      $0.plan.summary.netBenefit - ($0.plan.summary.changeCost ?? 0)
-    }
+    let base = rows.first?.plan.summary.value
     var table: [OutcomeTable.Row] = []
     var json: [OutcomeAnswer] = []
     for row in rows {

@@ -207,19 +207,12 @@ struct ScenariosCommand: ParsableCommand {
   /// Names as folders, no two the same, also where upper and lower case count as one: letters, digits
   /// and a few marks stay.
   static func folderNames(_ names: [String]) -> [String] {
-    var taken: Set<String> = []
-    return names.map { name in
+    let plain = names.map { name in
       let letters = name.prefix(60).map { character in
         character.isLetter || character.isNumber || "-_.".contains(character) ? character : "-"
       }
-      let plain = (letters.allSatisfy { $0 == "." } ? "-" : "") + String(letters)
-      var folder = plain
-      var count = 1
-      while !taken.insert(folder.lowercased()).inserted {
-        count += 1
-        folder = "\(plain)-\(count)"
-      }
-      return folder
+      return (letters.allSatisfy { $0 == "." } ? "-" : "") + String(letters)
     }
+    return FileNames.distinct(plain)
   }
 }

@@ -63,7 +63,7 @@ struct StressCommand: ParsableCommand {
     let (answers, _) = SideBySide.run(
       test.blows, threads: threads, in: language, isQuiet: talk.quiet
     ) { test.outcome(of: $0, isCancelled: $1) }
-    let base = older.summary.netBenefit - (older.summary.changeCost ?? 0)
+    let base = older.summary.value
     let outcomes = answers.compactMap { $0 }.sorted { value($0) < value($1) }
     if talk.json {
       let rows = outcomes.map { outcome -> OutcomeAnswer in
@@ -90,7 +90,7 @@ struct StressCommand: ParsableCommand {
   }
 
   private func value(_ outcome: StressTest.Outcome) -> Double {
-    outcome.plan.map { $0.summary.netBenefit - ($0.summary.changeCost ?? 0) } ?? -.infinity
+    outcome.plan?.summary.value ?? -.infinity
   }
 
   private func changed(_ plan: PlanTables, _ input: ReplanInput) -> Int {

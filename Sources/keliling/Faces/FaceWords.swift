@@ -3,15 +3,8 @@
 import Touring
 
 /// The words that the faces of a check share.
-struct FaceWords {
+struct FaceWords: Voice {
   let language: Language
-
-  func say(_ indonesian: String, _ english: String) -> String {
-    switch language {
-    case .indonesian: indonesian
-    case .english: english
-    }
-  }
 
   func errors(_ count: Int) -> String {
     say("\(count) kesalahan", count == 1 ? "1 error" : "\(count) errors")

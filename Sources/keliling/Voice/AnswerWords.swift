@@ -6,15 +6,8 @@ import Touring
 /// The words of what the commands answer and of how their work goes, in both languages, side by side:
 /// a phrase without one of them does not compile. Names, dates and figures come formatted; counts come
 /// as numbers where grammar depends on them.
-struct AnswerWords {
+struct AnswerWords: Voice {
   let language: Language
-
-  private func say(_ indonesian: String, _ english: String) -> String {
-    switch language {
-    case .indonesian: indonesian
-    case .english: english
-    }
-  }
 
   // MARK: What was written
 

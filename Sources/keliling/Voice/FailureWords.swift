@@ -6,15 +6,8 @@ import Touring
 import XLSX
 
 /// The words of every failure, each with the next step.
-struct FailureWords {
+struct FailureWords: Voice {
   let language: Language
-
-  private func say(_ indonesian: String, _ english: String) -> String {
-    switch language {
-    case .indonesian: indonesian
-    case .english: english
-    }
-  }
 
   /// What Ctrl-C has done while a plan is made.
   var finishing: String {

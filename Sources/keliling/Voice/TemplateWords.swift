@@ -4,12 +4,8 @@ import TourReports
 import Touring
 
 /// What is wrong with a template, in words, with the next step.
-struct TemplateWords {
+struct TemplateWords: Voice {
   let language: Language
-
-  private func say(_ indonesian: String, _ english: String) -> String {
-    language == .indonesian ? indonesian : english
-  }
 
   func line(_ fault: TemplateFault, in folder: String) -> String {
     let place =

@@ -28,7 +28,7 @@ struct ChangeFrontierTests {
   private func joined(
     _ rows: [ChangeFrontier.Row], _ free: ChangeFrontier.Row
   ) -> [[Double]] {
-    ChangeFrontier.rows(rows, with: free) { $0.summary.netBenefit }
+    ChangeFrontier.rows(rows, with: free)
       .map { [Double($0.further), Double($0.changed), $0.plan.summary.netBenefit] }
   }
 
