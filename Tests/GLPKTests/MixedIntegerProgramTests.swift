@@ -90,7 +90,7 @@ struct MixedIntegerProgramTests {
     return (program, trips)
   }
 
-  @Test("keeps its deadline and says how far the bound is", .timeLimit(.minutes(1)))
+  @Test("keeps its deadline and says how far the bound is")
   func deadline() throws {
     try Session.withSession { session in
       let (program, _) = try hard(session)
@@ -100,8 +100,8 @@ struct MixedIntegerProgramTests {
         options.presolve = presolve
         options.progressInterval = .milliseconds(50)
         options.progress = { told.append($0) }
-        let report = try program.solve(options, limits: .within(.milliseconds(400)))
-        #expect(report.seconds < 2)
+        let report = try program.solve(options, limits: .within(.seconds(2)))
+        #expect(report.seconds < 10)
         guard case .feasible(let objective, let bound?, .deadline) = report.outcome else {
           Issue.record("\(report.outcome)")
           continue
