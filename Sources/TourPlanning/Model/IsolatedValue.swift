@@ -8,7 +8,9 @@
 /// over u of Σ fills + (bonus − u) × equity cap is the best benefit (Lagrangian duality; the problem
 /// is a linear program). The sum is convex and piecewise linear in u, its slope is the people served
 /// less the cap, and it can only turn where the order of two services changes, at 0 and at the bonus.
-struct IsolatedValue: Sendable {
+///
+/// A class, since it is asked millions of times: a struct's arrays would be retained for every question.
+final class IsolatedValue: Sendable {
   /// A service at a site, in the order in which its agency fills its minutes.
   struct Entry: Sendable {
     let value: Double

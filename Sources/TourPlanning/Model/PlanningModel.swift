@@ -58,6 +58,9 @@ package final class PlanningModel: Sendable {
   private let firstDay: [Int]
   /// Sites that a trip can stop at.
   let visitable: [Bool]
+  /// The fewest and most days of a visit to each site.
+  let minStay: [Int]
+  let maxStay: [Int]
   /// Positions of the first working day that a visit ending on a day does not block, at
   /// `site * dayCount + last day`.
   private let blockedUntil: [Int32]
@@ -182,6 +185,8 @@ package final class PlanningModel: Sendable {
     }
 
     visitable = district.sites.map { !$0.isFixed }
+    minStay = district.sites.map(\.minStay)
+    maxStay = district.sites.map(\.maxStay)
     blockedUntil = district.sites.flatMap { site in
       days.map { Int32(calendar.firstPosition(notBefore: $0.advanced(by: site.gap))) }
     }

@@ -8,7 +8,9 @@ import Touring
 /// People are numbered here by their order in ``District/staff``; days are positions in
 /// ``WorkCalendar/workingDays``. Services that the same people know count once: what is left are
 /// the *kinds* of skill, and a crew that has every kind has every service.
-package struct AgencyStaff: Sendable {
+///
+/// A class, since it is asked millions of times: a struct's arrays would be retained for every question.
+package final class AgencyStaff: Sendable {
   /// Positions in ``District/staff``, ascending.
   package let people: [Int]
   /// The kinds of skill of each person, a bit each.

@@ -126,22 +126,46 @@ package struct NamedCrews: Sendable {
     }
     if free.count < count || able & people.allKinds != people.allKinds { return nil }
     // Most days left first, of equals the one with fewer skills.
-    free.sort { a, b in
-      if !preferring.isEmpty {
-        let (x, y) = (
-          preferring.contains(people.people[a]), preferring.contains(people.people[b])
-        )
-        if x != y { return x }
-      }
-      let (x, y) = (daysLeft[people.people[a]], daysLeft[people.people[b]])
-      if x != y { return x > y }
-      let (s, t) = (people.skills[a].nonzeroBitCount, people.skills[b].nonzeroBitCount)
-      return s == t ? a < b : s < t
-    }
+    free = free.map { nth in
+      (
+        rank: preferring.contains(people.people[nth]) ? 0 : 1, days: -daysLeft[people.people[nth]],
+        skills: people.skills[nth].nonzeroBitCount, nth: nth
+      )
+    }.sorted { ($0.rank, $0.days, $0.skills, $0.nth) < ($1.rank, $1.days, $1.skills, $1.nth) }
+      .map(\.nth)
     var chosen: [Int] = []
     guard cover(people.allKinds, among: free, people, count: count, &chosen) else { return nil }
     for nth in free where chosen.count < count && !chosen.contains(nth) { chosen.append(nth) }
     return chosen.map { people.people[$0] }.sorted()
+  }
+
+  /// The sizes from `least` to `most` of crews of `agency` that ``canStaff(_:from:to:count:preferring:)``
+  /// finds people for on `start` … `end`; nil where there are none.
+  func sizes(
+    of agency: Int, from start: Int, to end: Int, least: Int, most: Int
+  ) -> ClosedRange<Int>? {
+    let people = staff[agency]
+    let days = end - start + 1
+    var free = 0
+    var able: UInt64 = 0
+    var knowsAll = people.allKinds == 0
+    for (nth, person) in people.people.enumerated()
+    where daysLeft[person] >= days && isFree(person, from: start, to: end) {
+      free += 1
+      able |= people.skills[nth]
+      if people.skills[nth] == people.allKinds { knowsAll = true }
+    }
+    let most = min(most, free)
+    guard least <= most, able == people.allKinds else { return nil }
+    if knowsAll { return least...most }
+    let those = people.people.indices.filter {
+      isFree(people.people[$0], from: start, to: end)
+    }
+    let fewest = (least...most).first { count in
+      var chosen: [Int] = []
+      return cover(people.allKinds, among: those, people, count: count, &chosen)
+    }
+    return fewest.map { $0...most }
   }
 
   /// Chooses at most `count` of `free` that have all the `lacked` kinds, by trying who has the kind

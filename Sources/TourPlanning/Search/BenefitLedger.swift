@@ -35,6 +35,8 @@ struct BenefitLedger {
   private var cacheKeys: [Int64]
   private var cacheNext: [Int]
   private static let kinds = 12
+  /// Gains of one kind of visit.
+  private let block: Int
   /// Width of one agency's gains: for 0 … ``PlanningModel/largestCrew`` people.
   let width: Int
 
@@ -51,9 +53,10 @@ struct BenefitLedger {
     counted = [Double](repeating: 0, count: model.district.placeCount)
     given = [Double](repeating: 0, count: model.serviceCount)
     width = model.largestCrew + 1
+    block = model.agencyCount * width
     cacheKeys = [Int64](repeating: -1, count: model.siteCount * BenefitLedger.kinds)
     cacheNext = [Int](repeating: 0, count: model.siteCount)
-    cache = [Double](repeating: 0, count: cacheKeys.count * model.agencyCount * width)
+    cache = [Double](repeating: 0, count: cacheKeys.count * block)
     for site in 0..<model.siteCount where model.sources.isIsolated[site] { settle(site) }
   }
 
@@ -153,19 +156,19 @@ struct BenefitLedger {
   mutating func gains(site: Int, served: Int, servedDays: Int) -> Int {
     let key = Int64(served) << 16 | Int64(servedDays)
     let row = site * BenefitLedger.kinds
-    let block = model.agencyCount * width
     for slot in row..<row + BenefitLedger.kinds where cacheKeys[slot] == key { return slot * block }
     let slot = row + cacheNext[site]
     cacheNext[site] = (cacheNext[site] + 1) % BenefitLedger.kinds
     cacheKeys[slot] = key
+    let isolated = model.sources.isIsolated[site] ? model.isolated : nil
     for agency in 0..<model.agencyCount {
       let offset = slot * block + agency * width
       let most =
         model.visitable[site]
         ? model.maxCrew[agency] : model.posts.most(site: site, agency: agency)
-      if model.sources.isIsolated[site] {
+      if let isolated {
         let cell = site * model.agencyCount + agency
-        model.isolated.gains(
+        isolated.gains(
           site: site, agency: agency, interval: interval[site], price: price[site],
           present: minutes[cell], presentDays: days[cell], minutes: served, days: servedDays,
           into: &cache, at: offset, upTo: most)

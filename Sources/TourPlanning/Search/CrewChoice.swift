@@ -10,7 +10,9 @@ import Touring
 /// multipliers of a ``Prices`` say of their days: a day that others need is not spent on little.
 struct CrewChoice {
   private let model: PlanningModel
-  private let agencies: [Agency]
+  /// Rp a person, by agency: of a day, and of a night.
+  private let perDiem: [Double]
+  private let lodging: [Double]
   private var gains: [Double]
   private var limits: [Int]
   /// Of one person of each agency: money, and money with the price of the days; what taking part
@@ -27,7 +29,8 @@ struct CrewChoice {
 
   init(_ model: PlanningModel) {
     self.model = model
-    agencies = model.district.agencies
+    perDiem = model.district.agencies.map(\.perDiem)
+    lodging = model.district.agencies.map(\.lodging)
     gains = [Double](repeating: 0, count: model.agencyCount * (model.largestCrew + 1))
     limits = [Int](repeating: 0, count: model.agencyCount)
     money = [Double](repeating: 0, count: model.agencyCount)
@@ -57,7 +60,7 @@ struct CrewChoice {
       limits[agency] = state.crewLimit(agency, start: trip.start, length: trip.length)
       least[agency] = state.crewLeast(
         agency, start: trip.start, length: trip.length, most: limits[agency])
-      money[agency] = agencies[agency].crewCost(days: trip.length)
+      money[agency] = cost(of: agency, days: trip.length)
       heads[agency] =
         prices.headSum[cell + agency] - prices.headEnd[trip.end * model.agencyCount + agency]
       joining[agency] = prices.kitSum[cell + agency]
@@ -87,7 +90,7 @@ struct CrewChoice {
     let cell = prices.stretch(start, length)
     let end = (start + length - 1) * model.agencyCount
     for agency in 0..<model.agencyCount {
-      money[agency] = agencies[agency].crewCost(days: length)
+      money[agency] = cost(of: agency, days: length)
       heads[agency] =
         prices.headSum[cell + agency] - (isLast ? prices.headEnd[end + agency] : 0)
       joining[agency] = prices.kitSum[cell + agency]
@@ -101,9 +104,15 @@ struct CrewChoice {
   var crewDay: Double {
     var sum = 0.0
     for agency in 0..<model.agencyCount where crew[agency] > 0 {
-      sum += Double(crew[agency]) * (agencies[agency].perDiem + agencies[agency].lodging)
+      sum += Double(crew[agency]) * (perDiem[agency] + lodging[agency])
     }
     return sum
+  }
+
+  /// As ``Touring/Agency/crewCost(days:)``.
+  @inline(__always)
+  private func cost(of agency: Int, days: Int) -> Double {
+    perDiem[agency] * Double(days) + lodging[agency] * Double(days - 1)
   }
 
   private mutating func pick(seats: Int, purse: Double, width: Int) -> Double? {

@@ -37,6 +37,21 @@ struct Refill {
     var crewDay = 0.0
   }
 
+  /// What is asked of a team all the time.
+  private struct Vehicle {
+    var base = 0
+    var dailyCost = 0.0
+    var maxTripDays = 0
+
+    init() {}
+
+    init(_ team: Team) {
+      base = team.base
+      dailyCost = team.dailyCost
+      maxTripDays = team.maxTripDays
+    }
+  }
+
   private let model: PlanningModel
   private var choice: CrewChoice
   /// Labels kept for a day and site.
@@ -54,6 +69,7 @@ struct Refill {
   private var prices: Prices
   private var stretch = 0..<0
   private var team = 0
+  private var vehicle = Vehicle()
   private var candidates: [Int] = []
   private var noise: [Double] = []
   private var limits: [Int] = []
@@ -86,6 +102,7 @@ struct Refill {
     self.prices = prices
     self.stretch = stretch
     team = model.segments[segment].team
+    vehicle = Vehicle(model.district.teams[team])
     prepareLimits(state)
     chooseCandidates(&state, barred: barred, random: &random)
     if candidates.isEmpty { return }
@@ -147,7 +164,7 @@ struct Refill {
     let position = stretch.lowerBound + day
     guard state.allowsStart(team: team, on: position) else { return }
     let key = model.wayKey(of: team, on: position)
-    let base = model.district.teams[team].base
+    let base = vehicle.base
     let longestWay = model.latestArrival - model.earliestDeparture
     for candidate in candidates.indices {
       let cell = base * model.siteCount + candidates[candidate]
@@ -170,7 +187,7 @@ struct Refill {
         fillStays(&state, candidate, day + 1, opens: model.open[position + 1], extra: 1)
         extend(
           list: day, to: candidate, on: day + 1, late: true,
-          cost: cost + model.district.teams[team].dailyCost, tripStart: day, travelsBefore: true)
+          cost: cost + vehicle.dailyCost, tripStart: day, travelsBefore: true)
       }
     }
   }
@@ -202,7 +219,6 @@ struct Refill {
   }
 
   private mutating func travelHome(from list: Int, row: Int, on day: Int) {
-    let vehicle = model.district.teams[team]
     let key = model.wayKey(of: team, on: stretch.lowerBound + day)
     let minutes = model.wayMinutes(key, row + vehicle.base)
     guard minutes >= 0, Int(minutes) <= model.latestArrival - model.earliestDeparture else {
@@ -231,7 +247,7 @@ struct Refill {
     travelsBefore: Bool?
   ) {
     let bit: UInt64 = 1 << UInt64(candidate)
-    let longest = model.district.teams[team].maxTripDays
+    let longest = vehicle.maxTripDays
     let first = (candidate * stretch.count + day) * longestStay
     let charge = cost * prices.costFactor
     for rank in 0..<counts[list] {
@@ -332,14 +348,12 @@ struct Refill {
   ) {
     for days in 0..<longestStay { lateStays[days] = Stay() }
     let site = candidates[candidate]
-    let settings = model.district.sites[site]
-    let vehicle = model.district.teams[team]
     let position = stretch.lowerBound + day
     let most = min(
-      settings.maxStay, Int(model.openDays[site * model.dayCount + position]),
+      model.maxStay[site], Int(model.openDays[site * model.dayCount + position]),
       stretch.count - day, longestStay)
-    if most < settings.minStay { return }
-    for days in settings.minStay...most {
+    if most < model.minStay[site] { return }
+    for days in model.minStay[site]...most {
       guard state.allowsVisit(site: site, start: position, days: days) else { continue }
       let last = position + days - 1
       let visit =
@@ -418,11 +432,11 @@ struct Refill {
   private mutating func chooseCandidates(
     _ state: inout SearchState, barred: Int?, random: inout SplitMix64
   ) {
-    let base = model.district.teams[team].base
+    let base = vehicle.base
     candidates.removeAll(keepingCapacity: true)
     for site in 0..<model.siteCount
     where model.visitable[site] && site != base && site != barred {
-      let stay = model.district.sites[site].minStay
+      let stay = model.minStay[site]
       for day in stretch
       where Int(model.openDays[site * model.dayCount + day]) >= stay
         && day + stay <= stretch.upperBound
@@ -441,7 +455,7 @@ struct Refill {
   private mutating func narrowCandidates(_ state: inout SearchState, random: inout SplitMix64) {
     let day = stretch.lowerBound + random.below(stretch.count)
     let key = model.wayKey(of: team, on: day)
-    let base = model.district.teams[team].base
+    let base = vehicle.base
     for agency in 0..<model.agencyCount {
       choice.limit(agency, to: limits[(day - stretch.lowerBound) * model.agencyCount + agency])
     }

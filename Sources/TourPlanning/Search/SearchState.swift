@@ -121,12 +121,11 @@ struct SearchState {
   /// Whether a visit from day position `start` over `days` days keeps away from the others of its
   /// site, and is not one too many.
   func allowsVisit(site: Int, start: Int, days: Int) -> Bool {
-    let settings = model.district.sites[site]
     let first = model.dayNumber[start]
     if first < model.earliestStart[site] { return false }
-    if let most = settings.maxVisits, spans[site].count >= most { return false }
+    if let most = model.district.sites[site].maxVisits, spans[site].count >= most { return false }
     let last = first + days - 1
-    let gap = settings.gap
+    let gap = model.district.sites[site].gap
     for span in spans[site] where span.first - last < gap && first - span.last < gap {
       return false
     }
@@ -154,26 +153,19 @@ struct SearchState {
       if each > 0 { limit = min(limit, wholes(budget - agencySpent[agency], each)) }
     }
     guard let names else { return max(0, limit) }
-    let end = start + length - 1
-    let least = model.leastCrew[agency]
-    while limit >= least, names.canStaff(agency, from: start, to: end, count: limit) == nil {
-      limit -= 1
-    }
-    return limit < least ? 0 : limit
+    return names.sizes(
+      of: agency, from: start, to: start + length - 1, least: model.leastCrew[agency], most: limit
+    )?.upperBound ?? 0
   }
 
   /// The fewest people of `agency`, up to `most`, that can go together on these days: where names are
   /// kept, those free may need more than the least number to know all services. Every number from
   /// there to ``crewLimit(_:start:length:)`` can go.
   func crewLeast(_ agency: Int, start: Int, length: Int, most: Int) -> Int {
-    var least = model.leastCrew[agency]
-    guard let names else { return least }
-    while least < most,
-      names.canStaff(agency, from: start, to: start + length - 1, count: least) == nil
-    {
-      least += 1
-    }
-    return least
+    let least = model.leastCrew[agency]
+    guard let names, least < most else { return least }
+    return names.sizes(of: agency, from: start, to: start + length - 1, least: least, most: most)?
+      .lowerBound ?? most
   }
 
   /// Whether people can be found for every agency's crew of a trip; where they are only counted,
