@@ -29,6 +29,8 @@ final class ColumnGeneration {
   private static let mostCuts = 150
   /// Trips of a segment that come in at once, at most.
   private static let mostTrips = 3
+  /// A bound so near to the program, as a share of it, asks for a pricing that looks more closely.
+  private static let near = 0.03
   private let model: PlanningModel
   private var lagrangian: LagrangianBound
   /// The best proof of the rows of the certificate alone.
@@ -43,6 +45,7 @@ final class ColumnGeneration {
   private(set) var columnCount = 0
   /// The trips of the master's last solution, and how much of each runs; the larger parts first.
   private(set) var solution: [(column: TripColumn, share: Double)] = []
+  private var effort = PricingEffort.least
   private let done = Atomic(false)
   private let relaxation = Mutex<Relaxation?>(nil)
 
@@ -115,7 +118,7 @@ final class ColumnGeneration {
     /// Whether the bound is lower than the one before.
     @discardableResult
     func prove(_ multipliers: Multipliers) -> Bool {
-      let evaluation = lagrangian.evaluate(multipliers, cuts: [])
+      let evaluation = lagrangian.evaluate(multipliers, cuts: [], effort: effort)
       rounds += 1
       guard evaluation.bound < bound else { return false }
       best = Proof(bound: evaluation.bound, multipliers: multipliers)
@@ -164,7 +167,8 @@ final class ColumnGeneration {
           smooth.merge(centre) { new, old in pull * old + (1 - pull) * new }
         }
         smooth = smooth.rounded()
-        let evaluation = lagrangian.evaluate(smooth, cuts: master.cuts)
+        let begin = ContinuousClock.now
+        let evaluation = lagrangian.evaluate(smooth, cuts: master.cuts, effort: effort)
         if evaluation.bound < nearest {
           nearest = evaluation.bound
           centre = smooth
@@ -176,6 +180,14 @@ final class ColumnGeneration {
         // The solution at hand stays, for cuts to be read from it.
         if nearest - objective <= 1e-7 * abs(nearest) { break }
         added = try master.add(columnsWorth(evaluation, prices, teamDays, master.cuts))
+        let isStuck = added == 0 && pull == 0
+        let isNear = nearest - objective < ColumnGeneration.near * abs(nearest)
+        if evaluation.isRelaxed, isStuck || isNear, let more = effort.next,
+          allows(begin.duration(to: .now) * 8, limits)
+        {
+          effort = more
+          if isStuck { continue }
+        }
         if added > 0 || pull == 0 || isOver(limits) { break }
         pull = 0
       }
@@ -186,6 +198,11 @@ final class ColumnGeneration {
       if added == 0 { return true }
     }
     return false
+  }
+
+  /// Whether work that takes so long would end before the deadline.
+  private func allows(_ time: Duration, _ limits: Limits) -> Bool {
+    limits.deadline.map { ContinuousClock.now.advanced(by: time) < $0 } ?? true
   }
 
   private func isOver(_ limits: Limits) -> Bool {

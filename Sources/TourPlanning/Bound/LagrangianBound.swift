@@ -15,6 +15,8 @@ struct LagrangianBound {
     var found: [[TripPricing.Found]]
     /// What the best of all parts takes of every row, where that was asked for.
     var usage: Multipliers?
+    /// Whether some trips were taken at a bound.
+    var isRelaxed = false
   }
 
   /// A way to serve people of a place: at one site, by one agency.
@@ -81,10 +83,11 @@ struct LagrangianBound {
   ///   - cuts: parallel to ``Multipliers/cuts``.
   ///   - groups: segments that count like the first of each group: then the bound is one only as far
   ///     as they are alike. Nil is each by itself.
+  ///   - effort: of the pricing; less gives a higher bound, still true.
   ///   - hasUsage: whether to tell what is taken of every row.
   mutating func evaluate(
     _ multipliers: Multipliers, cuts: [RoundingCut], groups: [[Int]]? = nil,
-    hasUsage: Bool = false
+    effort: PricingEffort, hasUsage: Bool = false
   ) -> Evaluation {
     var usage = hasUsage ? Multipliers(model) : nil
     let prices = Prices(model, multipliers, cuts: cuts)
@@ -102,17 +105,19 @@ struct LagrangianBound {
       bound += best(offers[place], of: place, multipliers, cutPrices: cutPrices, &usage)
     }
     let groups = groups ?? model.segments.indices.map { [$0] }
+    var isRelaxed = false
     var found = [[TripPricing.Found]](repeating: [], count: model.segments.count)
-    for (group, priced) in zip(groups, price(prices, groups.map { $0[0] })) {
+    for (group, priced) in zip(groups, price(prices, groups.map { $0[0] }, effort)) {
       bound += Double(group.count) * priced.worth
       found[group[0]] = priced.found
+      isRelaxed = isRelaxed || priced.isRelaxed
       for trip in hasUsage ? priced.chain : [] {
         guard let column = TripColumn(trip, segment: group[0], in: model) else { continue }
         usage?.add(column, Double(group.count), in: model)
       }
     }
     bound += FixedPostBound(model).total(prices)
-    return Evaluation(bound: bound, found: found, usage: usage)
+    return Evaluation(bound: bound, found: found, usage: usage, isRelaxed: isRelaxed)
   }
 
   /// What the pricing of a segment gave.
@@ -120,10 +125,13 @@ struct LagrangianBound {
     var worth = 0.0
     var found: [TripPricing.Found] = []
     var chain: [TripPricing.Found] = []
+    var isRelaxed = false
   }
 
   /// Part 3: the best trips of some segments, shared out over the threads.
-  private mutating func price(_ prices: Prices, _ segments: [Int]) -> [Priced] {
+  private mutating func price(
+    _ prices: Prices, _ segments: [Int], _ effort: PricingEffort
+  ) -> [Priced] {
     let model = model
     var priced = [Priced](repeating: Priced(), count: segments.count)
     let threads = pricings.count
@@ -133,11 +141,12 @@ struct LagrangianBound {
         nonisolated(unsafe) let pricings = pricings
         nonisolated(unsafe) let priced = priced
         DispatchQueue.concurrentPerform(iterations: threads) { thread in
-          pricings[thread].set(prices)
+          pricings[thread].set(prices, effort)
           for place in stride(from: thread, to: segments.count, by: threads) {
             let worth = pricings[thread].best(of: model.segments[segments[place]])
             priced[place] = Priced(
-              worth: worth, found: pricings[thread].found, chain: pricings[thread].chain)
+              worth: worth, found: pricings[thread].found, chain: pricings[thread].chain,
+              isRelaxed: pricings[thread].isRelaxed)
           }
         }
       }

@@ -40,7 +40,7 @@ struct PriceDescent {
     let sides = lagrangian.limits
     func evaluate(_ prices: Multipliers) -> (bound: Double, slopes: Multipliers) {
       let evaluation = lagrangian.evaluate(
-        prices, cuts: [], groups: weeks.segments, hasUsage: true)
+        prices, cuts: [], groups: weeks.segments, effort: .least, hasUsage: true)
       var slopes = weeks.mean(evaluation.usage ?? sides, in: model)
       slopes.merge(sides) { $0 - $1 }
       slopes.merge(scales) { $0 * $1 }

@@ -35,10 +35,13 @@ struct TripPricing {
   private var gains: [Double]
   private let width: Int
   /// Enumerated parts of trips before the rest of a day's trips is taken at its bound.
-  private let mostNodes: Int
+  private var mostNodes = 0
 
   // Of the segment at work.
   private var team = 0
+  private var base = 0
+  /// Rp a day of the team.
+  private var teamDay = 0.0
   private var days = 0..<0
   private var seats = 0
   private var longest = 0
@@ -67,8 +70,6 @@ struct TripPricing {
 
   init(_ model: PlanningModel) {
     self.model = model
-    // A part costs time in proportion to the sites, and there are more to try with more of them.
-    mostNodes = max(30, 6_000_000 / max(1, model.siteCount * model.siteCount))
     prices = Prices(model, Multipliers(model))
     knapsack = CrewKnapsack(model)
     width = knapsack.width
@@ -77,16 +78,22 @@ struct TripPricing {
     earned = [Double](repeating: 0, count: worths.count * (model.longestTrip + 2))
   }
 
-  /// Sets the prices for the segments to come.
-  mutating func set(_ prices: Prices) { self.prices = prices }
+  /// Sets the prices for the segments to come, and how many parts of trips are looked at.
+  mutating func set(_ prices: Prices, _ effort: PricingEffort) {
+    self.prices = prices
+    mostNodes = effort.mostNodes
+  }
 
   /// The worth of the best set of day-disjoint trips of a segment; the trips found on the way are in
   /// ``found``.
   mutating func best(of segment: PlanningModel.Segment) -> Double {
     team = segment.team
     days = segment.days
+    base = model.district.teams[team].base
+    teamDay = model.district.teams[team].dailyCost
     seats = model.district.teams[team].seats
     longest = min(model.district.teams[team].maxTripDays, model.longestTrip)
+    isRelaxed = false
     found.removeAll(keepingCapacity: true)
     chain.removeAll(keepingCapacity: true)
     var firsts = [Found?](repeating: nil, count: days.count)
@@ -125,7 +132,6 @@ struct TripPricing {
   mutating func trips(
     of segment: PlanningModel.Segment, within slack: Double, most: Int
   ) -> [Found]? {
-    isRelaxed = false
     _ = best(of: segment)
     if isRelaxed { return nil }
     found.removeAll(keepingCapacity: true)
@@ -152,18 +158,17 @@ struct TripPricing {
 
   /// The best from a stay at `site` on that begins on `day` and opens at `opens`, as a later stop.
   private mutating func bestStay(site: Int, day: Int, opens: Int) -> Double {
-    let settings = model.district.sites[site]
     let position = days.lowerBound + day
     let most = min(
-      settings.maxStay, Int(model.openDays[site * model.dayCount + position]), days.count - day,
+      model.maxStay[site], Int(model.openDays[site * model.dayCount + position]), days.count - day,
       longest)
-    if most < settings.minStay || position < model.firstDay(of: site)
-      || site == model.district.teams[team].base
+    if most < model.minStay[site] || position < model.firstDay(of: site)
+      || site == base
     {
       return -.infinity
     }
     var best = -Double.infinity
-    for length in settings.minStay...most {
+    for length in model.minStay[site]...most {
       let last = position + length - 1
       let visit =
         prices.visit(site: site, start: position, days: length)
@@ -183,7 +188,7 @@ struct TripPricing {
         }
       }
       let ways = model.ways(of: team, on: last)
-      let cell = site * model.siteCount + model.district.teams[team].base
+      let cell = site * model.siteCount + base
       if ways.minutes[cell] >= 0,
         let served = model.served(
           start: position, days: length, opens: opens,
@@ -199,13 +204,13 @@ struct TripPricing {
   }
 
   /// Rp of a day on a trip, at the price of the budget.
-  private var dailyCost: Double { model.district.teams[team].dailyCost * prices.costFactor }
+  private var dailyCost: Double { teamDay * prices.costFactor }
 
   /// Cost of a day of travel home, or nil where there can be none.
   private func travelHome(from site: Int, on day: Int) -> Double? {
     guard model.district.settings.travelDays, day < days.count else { return nil }
     let ways = model.ways(of: team, on: days.lowerBound + day)
-    let cell = site * model.siteCount + model.district.teams[team].base
+    let cell = site * model.siteCount + base
     let minutes = ways.minutes[cell]
     guard minutes >= 0, Int(minutes) <= model.latestArrival - model.earliestDeparture else {
       return nil
@@ -284,6 +289,8 @@ struct TripPricing {
   /// A stop that a trip may make next.
   private struct Step {
     var bound: Double
+    /// With the best crew for the stops so far, the stop included.
+    var soFar: Double
     var site: Int
     var length: Int
     var opens: Int
@@ -295,7 +302,6 @@ struct TripPricing {
   private mutating func leave(on day: Int) {
     let position = days.lowerBound + day
     let ways = model.ways(of: team, on: position)
-    let base = model.district.teams[team].base
     var steps: [Step] = []
     route.removeAll(keepingCapacity: true)
     for site in 0..<model.siteCount where model.visitable[site] && site != base {
@@ -323,19 +329,18 @@ struct TripPricing {
     to steps: inout [Step], site: Int, day: Int, start: Int, opens: Int, worth: Double,
     travelsBefore: Bool
   ) {
-    let settings = model.district.sites[site]
     let position = days.lowerBound + day
     let most = min(
-      settings.maxStay, Int(model.openDays[site * model.dayCount + position]), days.count - day,
+      model.maxStay[site], Int(model.openDays[site * model.dayCount + position]), days.count - day,
       longest - (day - start))
-    if most < settings.minStay || position < model.firstDay(of: site) { return }
+    if most < model.minStay[site] || position < model.firstDay(of: site) { return }
     let depth = route.count
-    for length in settings.minStay...most {
+    for length in model.minStay[site]...most {
       let last = position + length - 1
       let value =
         worth + prices.visit(site: site, start: position, days: length)
         - dailyCost * Double(length)
-      let cell = site * model.siteCount + model.district.teams[team].base
+      let cell = site * model.siteCount + base
       let ways = model.ways(of: team, on: last)
       if ways.minutes[cell] >= 0,
         let served = model.served(
@@ -366,7 +371,8 @@ struct TripPricing {
         if bound > bestHere + 1e-6 {
           steps.append(
             Step(
-              bound: bound, site: site, length: length, opens: opens, worth: value,
+              bound: bound, soFar: value + crew, site: site, length: length, opens: opens,
+              worth: value,
               travelsBefore: travelsBefore))
         }
       }
@@ -405,10 +411,13 @@ struct TripPricing {
       let evening = model.ways(of: team, on: last)
       let morning = model.ways(of: team, on: last + 1)
       var onward: [Step] = []
-      let base = model.district.teams[team].base
       for site in 0..<model.siteCount
       where model.visitable[site] && site != base && !route.contains(where: { $0.site == site }) {
         let cell = step.site * model.siteCount + site
+        // On time and with crews of their own, stops from here on bring no less.
+        let way = min(evening.cost[cell], morning.cost[cell]) * prices.costFactor
+        let most = step.soFar - way + onTime[next * model.siteCount + site]
+        if most <= bestHere + 1e-6 { continue }
         if model.movesInEvening(of: last, minutes: evening.minutes[cell]) {
           addSteps(
             to: &onward, site: site, day: next, start: start, opens: model.open[last + 1],
