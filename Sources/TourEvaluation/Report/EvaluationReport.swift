@@ -154,9 +154,7 @@ public struct EvaluationReport: Sendable {
   }
 
   private func remark(_ outcome: Evaluation.Outcome) -> String {
-    let status = words.status(
-      outcome.status, held: outcome.daysHeld, of: outcome.post.dayCount)
-    return ([status] + outcome.reasons).filter { !$0.isEmpty }.joined(separator: "; ")
+    ([words.status(of: outcome)] + outcome.reasons).filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
   // MARK: Satisfaction

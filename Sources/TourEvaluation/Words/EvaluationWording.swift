@@ -45,6 +45,8 @@ protocol EvaluationWording: Sendable {
   func open(_ days: Int, of all: Int) -> String
   var notOpened: String { get }
   var notReported: String { get }
+  /// Of a visit of which nothing is told but that `days` of its days did not open.
+  func closedAlone(_ days: Int, of all: Int) -> String
   var unplanned: String { get }
 
   // Satisfaction
@@ -84,6 +86,7 @@ protocol EvaluationWording: Sendable {
   var totalOfNothing: String { get }
   func unknownVisit(_ id: String) -> String
   func otherSite(_ id: String) -> String
+  func otherDay(_ id: String, _ day: String) -> String
   func outside(_ day: String) -> String
   /// `rows` as a text, and as the number that grammar depends on.
   func noNumber(_ rows: String, _ number: Int) -> String
@@ -92,12 +95,14 @@ protocol EvaluationWording: Sendable {
 }
 
 extension EvaluationWording {
-  func status(_ status: Evaluation.Status, held: Int, of days: Int) -> String {
-    switch status {
+  func status(of outcome: Evaluation.Outcome) -> String {
+    let days = outcome.post.dayCount
+    return switch outcome.status {
     case .held: ""
-    case .partlyHeld: open(held, of: days)
+    case .partlyHeld: open(outcome.daysHeld, of: days)
     case .notOpened: notOpened
-    case .unreported: notReported
+    case .unreported:
+      outcome.daysReported > 0 ? closedAlone(outcome.daysReported, of: days) : notReported
     case .unplanned: unplanned
     }
   }
@@ -112,6 +117,7 @@ extension EvaluationWording {
       case .totalOfNothing: totalOfNothing
       case .unknownVisit(let id): unknownVisit(id)
       case .otherSite(let id): otherSite(id)
+      case .otherDay(let id, let day): otherDay(id, formats.day(day))
       case .outside(let day): outside(formats.day(day))
       case .noNumber(let rows): noNumber(formats.whole(rows), rows)
       case .unexpectedService: unexpectedService
