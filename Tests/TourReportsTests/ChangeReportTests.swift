@@ -47,6 +47,23 @@ struct ChangeReportTests {
     #expect(report.text.contains("\(words) (`--without`)"))
   }
 
+  @Test("A row that was removed is cited where it can still be read")
+  func removedRow() {
+    func bytes(_ rows: String) -> [String: [UInt8]] {
+      ["leave.csv": Array(("staff,from,to,reason\n" + rows).utf8)]
+    }
+    let difference = PlanDifference(from: Self.plan([1]), to: Self.plan([0]))
+    let finder = CauseFinder(
+      difference,
+      inputs: InputChange.between(bytes("d1,2027-01-11,2027-01-15,\n"), bytes("")), options: [],
+      district: SamplePlan.district)
+    let report = ChangeReport(
+      finder.changes(), in: difference, letters: [], for: SamplePlan.district,
+      in: .indonesian)
+    #expect(report.text.contains(" (`inputs/leave.csv baris 2`, di folder rencana lama)"))
+    #expect(report.table.contains(",inputs/leave.csv,2\n"))
+  }
+
   @Test("Plans are not the same where others attend a fixed post")
   func fixedPosts() {
     func text(_ person: String) -> String {

@@ -65,6 +65,7 @@ struct EnglishChangeWording: ChangeWording {
   func receivers(of site: String) -> String { "Camat and village heads of \(site)" }
   func team(_ name: String) -> String { "Team \(name)" }
 
+  let inOlderPlan = "in the folder of the older plan"
   func place(_ file: String, row: Int) -> String { "\(file) row \(row)" }
   func closed(_ site: String?, _ days: String, _ reason: String) -> String {
     "\(site ?? "every site") is closed \(days)\(reason)"

@@ -68,6 +68,7 @@ struct IndonesianChangeWording: ChangeWording {
   func daysAt(_ post: String, count: Int) -> String { "\(post): \(count) hari" }
   func posts(_ days: Int) -> String { "Di pos tetap, petugas berganti pada \(days) hari." }
 
+  let inOlderPlan = "di folder rencana lama"
   func place(_ file: String, row: Int) -> String { "\(file) baris \(row)" }
   func closed(_ site: String?, _ days: String, _ reason: String) -> String {
     "\(site ?? "semua lokasi") tutup \(days)\(reason)"
