@@ -278,6 +278,13 @@ struct ReplanCommandTests {
     #expect(older.status == 2)
     #expect(
       older.error.hasPrefix("Error: --frontier-out would replace the folder of the older plan"))
+    // Nor may the plan itself and those of the rows lie in each other's place.
+    for out in ["/d/8", "/d"] {
+      let mixed = try Program.run(
+        list: arguments + [scratch.path + "/d", "--out", scratch.path + "" + out])
+      #expect(mixed.status == 2)
+      #expect(mixed.error.hasPrefix("Error: --out would replace plans below --frontier-out."))
+    }
     // What was typed into the record of a row's plan would be lost with it.
     let record = scratch.path + "/c/2/letters/actuals.csv"
     try files.createDirectory(atPath: scratch.path + "/c", withIntermediateDirectories: true)

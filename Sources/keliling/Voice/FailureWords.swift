@@ -63,6 +63,13 @@ struct FailureWords: Voice {
             "--rules memberi teks, atau JSON dengan --format json; \(format) hanya untuk temuan.",
             "--rules gives text, or JSON with --format json; \(format) is for findings alone.")
       ]
+    case .twoForms(let format):
+      return [
+        head
+          + say(
+            "Pilih salah satu: --json, atau --format \(format).",
+            "Choose one: --json, or --format \(format).")
+      ]
     case .unknownQuarter(let text):
       return [
         head
@@ -144,6 +151,14 @@ struct FailureWords: Voice {
               + "Pilih folder lain.",
             "\(option) would replace the folder of the older plan, which is needed to check the new "
               + "one. Choose another folder.")
+      ]
+    case .replacesRows:
+      return [
+        head
+          + say(
+            "--out menimpa rencana di bawah --frontier-out. Pilih folder lain untuk salah satunya.",
+            "--out would replace plans below --frontier-out. Choose another folder for one of them."
+          )
       ]
     case .unknownSite(let id, let nearest):
       let next =
