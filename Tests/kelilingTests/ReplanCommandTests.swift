@@ -258,6 +258,23 @@ struct ReplanCommandTests {
     #expect(try rows.contains { try scratch.text("pilihan/\($0)/visits.csv") != visits })
   }
 
+  @Test("A pin too near to a visit that stands is refused, and it is said which")
+  func pinAfterHistory() throws {
+    let (scratch, district, plan) = try planned()
+    let visits = try scratch.text("lama/visits.csv").split(separator: "\n").dropFirst()
+    // The first visit, of several days, stands when it has begun the day before.
+    let first = try #require(visits.first { !$0.contains(",1,") }).split(separator: ",")
+    let last = first[5]
+    try append("\(first[3]),\(last),1,,", to: "pinned.csv", in: district)
+    let run = try Program.run(
+      "replan", district, "--plan", plan, "--as-of", String(last), "--rounds", "3", "--quiet")
+    #expect(run.status == 3)
+    #expect(
+      run.error.contains(
+        "\n\(first[3]) \(last): \(first[0]), \(first[4]) sampai \(last), tetap seperti semula, dan "
+          + "jarak antarkunjungan di lokasi itu paling sedikit "), "\(run.error)")
+  }
+
   @Test("A frontier's folders are looked at before it is planned; the older plan is none of them")
   func frontierTargets() throws {
     let (scratch, district, plan) = try planned()

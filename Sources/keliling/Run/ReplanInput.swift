@@ -107,12 +107,19 @@ struct ReplanInput {
   func replan(_ limits: PlanningLimits, isQuiet: Bool) throws(Failure) -> PlanTables {
     let replanner = Replanner(district.district, older: older, asOf: asOf, limits: limits)
     let isUnchanged = isUnchanged
-    var plan = try PlanningRun.plan(
-      in: language, isQuiet: isQuiet, limit: limits.seconds
-    ) { progress, isCancelled in
-      isUnchanged
-        ? .planned(replanner.unchanged(isCancelled: isCancelled))
-        : replanner.plan(progress: progress, isCancelled: isCancelled)
+    var plan: PlanTables
+    do {
+      plan = try PlanningRun.plan(
+        in: language, isQuiet: isQuiet, limit: limits.seconds
+      ) { progress, isCancelled in
+        isUnchanged
+          ? .planned(replanner.unchanged(isCancelled: isCancelled))
+          : replanner.plan(progress: progress, isCancelled: isCancelled)
+      }
+    } catch {
+      guard case .infeasible(let reasons, _) = error.cause else { throw error }
+      let clashes = PinClash.all(in: district.district, after: older, asOf: asOf)
+      throw Failure(.infeasible(reasons: reasons, clashes: clashes), in: language)
     }
     plan.summary.district = district.district.settings.name
     plan.summary.inputs = district.reading.digests

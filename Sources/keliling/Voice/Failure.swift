@@ -45,7 +45,8 @@ enum Cause: Error, Hashable, Sendable {
   case planOfAnother(path: String, unknown: Int, of: Int, example: String)
 
   // Planning
-  case infeasible(reasons: [String])
+  /// `clashes` are pins for which what stands in a re-plan leaves no room.
+  case infeasible(reasons: [String], clashes: [PinClash] = [])
   case unattended([UnattendedWeek])
   case nothingFound(interrupted: Bool)
 
