@@ -86,6 +86,20 @@ struct ChangeReportTests {
     #expect(!text("d2").contains("All visits"))
   }
 
+  @Test("The visits of the site itself that differ come first")
+  func ownVisits() {
+    let explanation = SiteExplanation(
+      site: 3, count: 1, same: Self.plan([0]), more: nil, fewer: SamplePlan.tables(),
+      for: SamplePlan.district, in: .english)
+    #expect(explanation.fewer?.own.isEmpty == true)
+    let gone = SiteExplanation(
+      site: 1, count: 1, same: SamplePlan.tables(), more: nil, fewer: Self.plan([0]),
+      for: SamplePlan.district, in: .english)
+    #expect(
+      gone.text.contains(/With 0 visits: [^\n]*\n  gone: Hilir, 6 January 2027\n  gone: Hulu/),
+      "\(gone.text)")
+  }
+
   @Test("One visit that cannot be had is no plural, either")
   func oneVisit() {
     let explanation = SiteExplanation(

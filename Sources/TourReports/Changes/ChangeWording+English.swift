@@ -16,7 +16,7 @@ struct EnglishChangeWording: ChangeWording {
       + "\(exchanged == 1 ? "person is" : "people are") exchanged."
   }
   func worth(net: String, before: String, cost: String) -> String {
-    "Net benefit \(net) (older plan: \(before)); change cost \(cost)."
+    "Net benefit \(net) (older plan: \(before)); weight of the changes \(cost)."
   }
   let visitsTitle = "Visits that have changed"
   let peopleTitle = "People exchanged"

@@ -15,7 +15,7 @@ struct IndonesianChangeWording: ChangeWording {
       + "\(exchanged) petugas diganti."
   }
   func worth(net: String, before: String, cost: String) -> String {
-    "Manfaat bersih \(net) (rencana lama: \(before)); biaya perubahan \(cost)."
+    "Manfaat bersih \(net) (rencana lama: \(before)); bobot perubahan \(cost)."
   }
   let visitsTitle = "Kunjungan yang berubah"
   let peopleTitle = "Petugas yang diganti"
@@ -117,7 +117,7 @@ struct IndonesianChangeWording: ChangeWording {
   func follows(_ visit: String, site: String) -> String {
     "mengikuti perubahan \(visit) (\(site))"
   }
-  let pays = "tidak dipaksa: manfaatnya melebihi biaya perubahannya"
+  let pays = "tidak dipaksa: manfaatnya melebihi bobot perubahannya"
   func days(from: String, to: String) -> String { "\(from) s.d. \(to)" }
   func from(day: String) -> String { "mulai \(day)" }
   func to(day: String) -> String { "sampai \(day)" }
