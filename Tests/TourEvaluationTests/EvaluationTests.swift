@@ -270,6 +270,15 @@ import Touring
     #expect(recap.contains("Hilir,5–6 Januari 2027,'@KTP,50,1234,\"2.468,0%\",'=1+1\n"))
   }
 
+  @Test("Rows that could not be read stand among the notes")
+  func unread() {
+    let result = evaluation([RecordExample.row(3, date: 5, site: 1, service: 0, people: 30)])
+    let lost = Finding(code: "D_VALUE", severity: .error, message: "`people`: `x`", row: 2)
+    let report = EvaluationReport(
+      result, next: NextQuarter(result), unread: [lost], in: .indonesian)
+    #expect(report.text.contains("\n- baris 2: \\`people\\`: \\`x\\`; tidak dihitung.\n"))
+  }
+
   @Test("The report and the official table, in both languages")
   func reports() {
     let result = evaluation([

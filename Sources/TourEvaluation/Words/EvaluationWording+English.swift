@@ -115,6 +115,7 @@ struct EnglishEvaluationWording: EvaluationWording {
 
   let noticesTitle = "Notes on the record"
   func line(_ number: Int, _ notice: String) -> String { "line \(number): \(notice)" }
+  func leftOut(_ message: String) -> String { "\(message); not counted." }
   func twice(_ first: Int) -> String {
     "the same as line \(first); counted once. Where these are other people, add them in one row."
   }

@@ -115,6 +115,7 @@ struct IndonesianEvaluationWording: EvaluationWording {
 
   let noticesTitle = "Catatan tentang data yang dilaporkan"
   func line(_ number: Int, _ notice: String) -> String { "baris \(number): \(notice)" }
+  func leftOut(_ message: String) -> String { "\(message); tidak dihitung." }
   func twice(_ first: Int) -> String {
     "sama dengan baris \(first); dihitung sekali. Bila memang dua kelompok warga, jumlahkan dalam satu "
       + "baris."

@@ -81,6 +81,7 @@ protocol EvaluationWording: Sendable {
   // What was settled in the record, and how
   var noticesTitle: String { get }
   func line(_ number: Int, _ notice: String) -> String
+  func leftOut(_ message: String) -> String
   func twice(_ first: Int) -> String
   func totalDiffers(_ total: String, sum: String) -> String
   var totalOfNothing: String { get }
@@ -105,6 +106,12 @@ extension EvaluationWording {
       outcome.daysReported > 0 ? closedAlone(outcome.daysReported, of: days) : notReported
     case .unplanned: unplanned
     }
+  }
+
+  /// A row that could not be read; nil where the file has no such line.
+  func unread(_ row: Int?, _ message: String) -> String {
+    let text = leftOut(message)
+    return row.map { line($0, text) } ?? text
   }
 
   /// A line of what was settled in the record, and how.
