@@ -100,6 +100,20 @@ struct ChangeReportTests {
       "\(gone.text)")
   }
 
+  @Test("What one visit more would bring is told with the rule that forbids it")
+  func beyondMost() {
+    var district = SamplePlan.district
+    district.sites[1].maxVisits = 1
+    func text(_ count: Int) -> String {
+      SiteExplanation(
+        site: 1, count: count, same: Self.plan([0]), more: SamplePlan.tables(), fewer: nil,
+        for: district, in: .english
+      ).text
+    }
+    #expect(text(1).contains("  More are not allowed: `max_visits` is 1 there.\n"))
+    #expect(!text(0).contains("not allowed"))
+  }
+
   @Test("One visit that cannot be had is no plural, either")
   func oneVisit() {
     let explanation = SiteExplanation(

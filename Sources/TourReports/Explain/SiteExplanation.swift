@@ -112,6 +112,8 @@ public struct SiteExplanation: Sendable {
     var lines = [words.has(site, visits: count)]
     if let more {
       lines += sentences(more)
+      // It is solved all the same: what the rule costs.
+      if case .most(let most) = limit { lines.append("  " + words.mostAllowed(most)) }
     } else {
       lines.append(noMore)
     }
