@@ -13,6 +13,11 @@ public enum ChangeCause: Hashable, Sendable {
   case follows(visit: String)
   /// Nothing forces it: the plan is better for it, the cost of the change counted.
   case pays
+
+  /// Whether it stands on a row that is there no more.
+  public var isOfRemovedRow: Bool {
+    if case .input(let change) = self { change.kind == .removed } else { false }
+  }
 }
 
 /// A visit that is other than it was, and why.

@@ -28,6 +28,7 @@ struct EvaluationLanguageTests {
         RecordExample.row(8, date: 28, site: 1, service: 0, people: 9),
         RecordExample.row(9, date: 12, site: 2, service: 0),
         RecordExample.row(10, date: 7, site: 2, service: 0, people: 2),
+        RecordExample.row(13, date: 8, visit: "V001", site: 1, service: 0, people: 2),
         RecordExample.row(11, date: 5, site: 1, service: 0, answers: answers),
         RecordExample.row(12, date: 5, site: 1, service: 0, answers: [nil] + answers.dropLast()),
       ], of: RecordExample.plan, in: district)

@@ -119,6 +119,38 @@ import Touring
     #expect(result.reliability == 0.5)
   }
 
+  @Test("Of a visit of which only a closed day is told, the other days are not reported")
+  func closedAlone() {
+    let result = evaluation([RecordExample.row(2, date: 5, site: 1, reason: "banjir")])
+    let outcome = result.outcomes.first { $0.post.site == 1 }
+    #expect(outcome?.status == .unreported)
+    #expect(outcome?.daysReported == 1)
+    #expect(result.reliability == 0)
+    let next = NextQuarter(result)
+    #expect(next.demand[1][0].evidence == 0)
+    // Of 60, 25 were to come on the day that is not told of: half of the others wait.
+    #expect(next.demand[1][0].new == 78)
+    let recap = EvaluationReport(result, next: next, in: .indonesian).recap
+    #expect(recap.contains("tidak dibuka 1 dari 2 hari, selebihnya belum dilaporkan; banjir"))
+  }
+
+  @Test("A known visit with a date that is none of its days is counted, and said")
+  func otherDay() {
+    let result = evaluation([
+      RecordExample.row(2, date: 9, visit: "V001", site: 1, service: 0, people: 7),
+      RecordExample.row(3, date: 6, visit: "V001", site: 1, service: 1, people: 5),
+    ])
+    #expect(
+      result.notices == [RecordNotice(line: 2, .otherDay(visit: "V001", RecordExample.day(9)))])
+    #expect(result.total.realised == 12)
+  }
+
+  @Test("Who was to be served at a visit that is not reported does not wait")
+  func unreportedDoNotWait() {
+    // 60 at Hilir, 50 of them planned: half of ten wait.
+    #expect(NextQuarter(evaluation([])).demand[1][0].new == 65)
+  }
+
   @Test("Where nobody came beside a day that did not open, the visit is held in part")
   func nobodyCame() {
     let result = evaluation([
@@ -236,6 +268,15 @@ import Touring
       of: RecordExample.plan, in: changed)
     let recap = EvaluationReport(result, next: NextQuarter(result), in: .indonesian).recap
     #expect(recap.contains("Hilir,5–6 Januari 2027,'@KTP,50,1234,\"2.468,0%\",'=1+1\n"))
+  }
+
+  @Test("Rows that could not be read stand among the notes")
+  func unread() {
+    let result = evaluation([RecordExample.row(3, date: 5, site: 1, service: 0, people: 30)])
+    let lost = Finding(code: "D_VALUE", severity: .error, message: "`people`: `x`", row: 2)
+    let report = EvaluationReport(
+      result, next: NextQuarter(result), unread: [lost], in: .indonesian)
+    #expect(report.text.contains("\n- baris 2: \\`people\\`: \\`x\\`; tidak dihitung.\n"))
   }
 
   @Test("The report and the official table, in both languages")

@@ -153,6 +153,9 @@ import Touring
       few.message(in: .english)
         == "the folder `a` holds more than a plan and is left alone: `foto/a.jpg`, `surat.docx`. Move them out first, or choose another folder with `--out`."
     )
+    #expect(
+      few.message(in: .english, option: "--frontier-out")
+        .hasSuffix("Move them out first, or choose another folder with `--frontier-out`."))
     let many = FolderWriteError.targetHoldsMore("a", files: (1...7).map { "\($0)" })
     #expect(many.message(in: .indonesian).contains("`4`, `5` dan 2 berkas lagi. Pindahkan"))
     #expect(many.message(in: .english).contains("`4`, `5` and 2 more. Move"))

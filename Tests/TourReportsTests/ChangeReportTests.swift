@@ -47,6 +47,23 @@ struct ChangeReportTests {
     #expect(report.text.contains("\(words) (`--without`)"))
   }
 
+  @Test("A row that was removed is cited where it can still be read")
+  func removedRow() {
+    func bytes(_ rows: String) -> [String: [UInt8]] {
+      ["leave.csv": Array(("staff,from,to,reason\n" + rows).utf8)]
+    }
+    let difference = PlanDifference(from: Self.plan([1]), to: Self.plan([0]))
+    let finder = CauseFinder(
+      difference,
+      inputs: InputChange.between(bytes("d1,2027-01-11,2027-01-15,\n"), bytes("")), options: [],
+      district: SamplePlan.district)
+    let report = ChangeReport(
+      finder.changes(), in: difference, letters: [], for: SamplePlan.district,
+      in: .indonesian)
+    #expect(report.text.contains(" (`inputs/leave.csv baris 2`, di folder rencana lama)"))
+    #expect(report.table.contains(",inputs/leave.csv,2\n"))
+  }
+
   @Test("Plans are not the same where others attend a fixed post")
   func fixedPosts() {
     func text(_ person: String) -> String {
@@ -67,6 +84,34 @@ struct ChangeReportTests {
       text("d2").hasSuffix(
         "Hilir\n    No longer on duty: Perekam 1\n    In their place: Perekam 2"))
     #expect(!text("d2").contains("All visits"))
+  }
+
+  @Test("The visits of the site itself that differ come first")
+  func ownVisits() {
+    let explanation = SiteExplanation(
+      site: 3, count: 1, same: Self.plan([0]), more: nil, fewer: SamplePlan.tables(),
+      for: SamplePlan.district, in: .english)
+    #expect(explanation.fewer?.own.isEmpty == true)
+    let gone = SiteExplanation(
+      site: 1, count: 1, same: SamplePlan.tables(), more: nil, fewer: Self.plan([0]),
+      for: SamplePlan.district, in: .english)
+    #expect(
+      gone.text.contains(/With 0 visits: [^\n]*\n  gone: Hilir, 6 January 2027\n  gone: Hulu/),
+      "\(gone.text)")
+  }
+
+  @Test("What one visit more would bring is told with the rule that forbids it")
+  func beyondMost() {
+    var district = SamplePlan.district
+    district.sites[1].maxVisits = 1
+    func text(_ count: Int) -> String {
+      SiteExplanation(
+        site: 1, count: count, same: Self.plan([0]), more: SamplePlan.tables(), fewer: nil,
+        for: district, in: .english
+      ).text
+    }
+    #expect(text(1).contains("  More are not allowed: `max_visits` is 1 there.\n"))
+    #expect(!text(0).contains("not allowed"))
   }
 
   @Test("One visit that cannot be had is no plural, either")

@@ -30,6 +30,23 @@ struct DemandWordsTests {
         + "about 10 services).")
   }
 
+  @Test("Weeks have the numbers that they have in the calendar of the plan")
+  func weeks() {
+    // The horizon begins on a Saturday: the week of that day is none of the calendar's.
+    let sample = district
+    let early = District(
+      settings: sample.settings, horizon: SamplePlan.day(2)...SamplePlan.day(15), office: 0,
+      sites: sample.sites, agencies: sample.agencies, services: sample.services,
+      staff: sample.staff, teams: sample.teams, demand: sample.demand)
+    func text(_ from: Int, _ to: Int) -> String {
+      DemandWords(early, in: .indonesian).value(
+        .person(agency: 0, days: SamplePlan.day(from)...SamplePlan.day(to)), rupiah: 500_000,
+        perService: 50_000)
+    }
+    #expect(text(4, 15).contains(" lagi pada minggu ke-1–2 ("))
+    #expect(text(2, 10).contains(" lagi pada minggu ke-1 ("))
+  }
+
   @Test("A promise, whole or in part, is told as one, and never as money")
   func promises() {
     #expect(

@@ -84,7 +84,8 @@ struct ExplainLanguageTests {
       ).text
     }
     return [
-      text(2, 1, more, nil), text(2, 1, nil, fewer), text(1, 1, nil, nil), text(0, 0, nil, nil),
+      text(2, 1, more, nil), text(2, 1, nil, fewer), text(1, 1, more, nil), text(1, 1, nil, nil),
+      text(0, 0, nil, nil),
     ]
   }
 

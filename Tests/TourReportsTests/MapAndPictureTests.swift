@@ -83,6 +83,15 @@ struct MapAndPictureTests {
     #expect(papers["pictures/load.svg"].contains(">4</text>"))
   }
 
+  @Test("A name that is too long goes without its aside, and is whole where it is pointed at")
+  func longNames() {
+    var district = SamplePlan.district
+    district.sites[1].name = "Pesisir Sungai Menang (Sungai Sibur)"
+    let picture = Papers(.pictures, district: district)["pictures/served.svg"]
+    #expect(picture.contains(">Pesisir Sungai Menang</text>"))
+    #expect(picture.contains("<title>Pesisir Sungai Menang (Sungai Sibur)</title>"))
+  }
+
   @Test("Names that mean harm stay text in pictures and maps")
   func hostile() throws {
     let district = Hostile.district

@@ -102,6 +102,16 @@ struct PlanReportTests {
     #expect(!id.contains("seluruh kebutuhan layanan terpenuhi"))
   }
 
+  @Test("Days to give end at the limit of days on trips only where there is no counter")
+  func daysToGive() {
+    var mall = SamplePlan.district
+    // One of the two may spend five days on trips, of nine working days.
+    #expect(id.contains(/\| Disdukcapil +\| +\d+ \| +14 \|/))
+    mall.counters = [Counter(site: 3, agency: 0, minStaff: 1, maxStaff: 1)]
+    let text = PlanMarkdown.text(SamplePlan.tables(mall), mall, .indonesian)
+    #expect(text.contains(/\| Disdukcapil +\| +\d+ \| +18 \|/))
+  }
+
   @Test("Areas where teams are based are named, since they are not counted")
   func bases() {
     #expect(

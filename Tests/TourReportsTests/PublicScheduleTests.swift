@@ -114,6 +114,14 @@ struct PublicScheduleTests {
     #expect(papers["public/schedule.md"].contains("Juga untuk warga Dusun Jauh."))
   }
 
+  @Test("On paper the page says where it shows only what was looked for")
+  func printedPart() {
+    let page = Papers(.public)["public/schedule.html"]
+    #expect(page.contains("<p id=\"printed\" class=\"printed\" hidden></p>"))
+    #expect(
+      page.contains("data-part=\"Hanya kunjungan yang dicari di halaman ini: {n} dari {all}.\""))
+  }
+
   @Test("Names that mean harm are harmless in every format")
   func hostile() {
     let papers = Papers(.public, district: Hostile.district)

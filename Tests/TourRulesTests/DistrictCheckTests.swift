@@ -201,7 +201,7 @@ struct DistrictCheckTests {
     expect(
       "D_HOLIDAYS",
       "Hari libur nasional 2027-01-01 tidak ada di holidays.csv dan dihitung sebagai hari kerja.",
-      "The national holidays 2027-01-01 are not in holidays.csv and count as working days."
+      "National holidays that are not in holidays.csv and count as working days: 2027-01-01."
     ) { $0.horizon = SmallDistrict.day(1)...SmallDistrict.day(31) }
     #expect(
       findings(.english) {

@@ -60,5 +60,12 @@ import Testing
       "--rounds", "1", "--out", scratch.path + "/ketiga")
     #expect(third.error.contains("\(first): diganti oleh \(changed), jadi tidak dihitung."))
     #expect(third.error.contains(" dari 1 rencana lama; "))
+
+    // The folder of all plans, in which the plan that is made again stands already.
+    let fourth = try Program.run(
+      "plan", district, "--from", "2027-01-25", "--to", "2027-02-12", "--after", scratch.path,
+      "--rounds", "1", "--language", "en", "--out", second)
+    #expect(fourth.status == 0, "\(fourth.error)")
+    #expect(fourth.error.contains(" of 1 earlier plan; services given so far in 2027: "))
   }
 }

@@ -258,6 +258,23 @@ struct ReplanCommandTests {
     #expect(try rows.contains { try scratch.text("pilihan/\($0)/visits.csv") != visits })
   }
 
+  @Test("A pin too near to a visit that stands is refused, and it is said which")
+  func pinAfterHistory() throws {
+    let (scratch, district, plan) = try planned()
+    let visits = try scratch.text("lama/visits.csv").split(separator: "\n").dropFirst()
+    // The first visit, of several days, stands when it has begun the day before.
+    let first = try #require(visits.first { !$0.contains(",1,") }).split(separator: ",")
+    let last = first[5]
+    try append("\(first[3]),\(last),1,,", to: "pinned.csv", in: district)
+    let run = try Program.run(
+      "replan", district, "--plan", plan, "--as-of", String(last), "--rounds", "3", "--quiet")
+    #expect(run.status == 3)
+    #expect(
+      run.error.contains(
+        "\n\(first[3]) \(last): \(first[0]), \(first[4]) sampai \(last), tetap seperti semula, dan "
+          + "jarak antarkunjungan di lokasi itu paling sedikit "), "\(run.error)")
+  }
+
   @Test("A frontier's folders are looked at before it is planned; the older plan is none of them")
   func frontierTargets() throws {
     let (scratch, district, plan) = try planned()
@@ -278,6 +295,13 @@ struct ReplanCommandTests {
     #expect(older.status == 2)
     #expect(
       older.error.hasPrefix("Error: --frontier-out would replace the folder of the older plan"))
+    // Nor may the plan itself and those of the rows lie in each other's place.
+    for out in ["/d/8", "/d"] {
+      let mixed = try Program.run(
+        list: arguments + [scratch.path + "/d", "--out", scratch.path + "" + out])
+      #expect(mixed.status == 2)
+      #expect(mixed.error.hasPrefix("Error: --out would replace plans below --frontier-out."))
+    }
     // What was typed into the record of a row's plan would be lost with it.
     let record = scratch.path + "/c/2/letters/actuals.csv"
     try files.createDirectory(atPath: scratch.path + "/c", withIntermediateDirectories: true)
@@ -360,9 +384,9 @@ struct ReplanCommandTests {
     let run = try Program.run(
       "stress", district, "--plan", plan, "--rounds", "1", "--quiet", "--json")
     #expect(run.status == 0, "\(run.error)")
-    #expect(run.out.contains("\"name\" : \"tim Tim Keliling\""))
+    #expect(run.out.contains("\"name\" : \"Tim Keliling\""))
     let first = try #require(run.out.range(of: "\"name\""))
-    #expect(run.out[first.lowerBound...].hasPrefix("\"name\" : \"tim Tim Keliling\""))
+    #expect(run.out[first.lowerBound...].hasPrefix("\"name\" : \"Tim Keliling\""))
   }
 
   @Test("A contradiction is told in plain words, with ways out")

@@ -118,6 +118,14 @@ struct UsageTests {
         ["check", "--rules", "--format", "junit", "--language", "en"],
         "Error: --rules gives text, or JSON with --format json; junit is for findings alone."
       ),
+      (
+        ["check", "d", "--json", "--format", "junit"],
+        "Galat: Pilih salah satu: --json, atau --format junit."
+      ),
+      (
+        ["compare", "d", "p", "q", "--format", "markdown", "--json", "--language", "en"],
+        "Error: Choose one: --json, or --format markdown."
+      ),
       (["check", "d", "--old-plan", "p"], "Galat: --old-plan memerlukan --plan."),
       (
         ["check", "d", "--plan", "p", "--old-plan", "q"], "Galat: --old-plan memerlukan --as-of."

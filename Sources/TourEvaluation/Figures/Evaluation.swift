@@ -20,6 +20,8 @@ public struct Evaluation: Sendable {
     public var status: Status
     /// Days of service that were held, as far as reported.
     public var daysHeld: Int
+    /// Days of service of which it is known whether they were held.
+    public var daysReported: Int
     public var reasons: [String]
     /// People served, by place and service; the place is the likeliest where none was recorded.
     public var served: [PlannedPost.Line]
@@ -78,6 +80,7 @@ public struct Evaluation: Sendable {
     let closed = entry.closedDays.count { post.days.contains($0) }
     var status = Status.held
     var days = max(0, post.dayCount - closed)
+    var reported = post.dayCount
     if post.kind == .unplanned {
       status = lines.isEmpty ? .notOpened : .unplanned
     } else if !lines.isEmpty {
@@ -85,14 +88,16 @@ public struct Evaluation: Sendable {
     } else if entry.isClosed {
       status = .notOpened
       days = 0
-    } else if closed > 0 {
-      status = .partlyHeld
     } else if !entry.isReported {
       status = .unreported
       days = 0
+      reported = closed
+    } else if closed > 0 {
+      status = .partlyHeld
     }
     return Outcome(
-      post: post, status: status, daysHeld: days, reasons: entry.reasons, served: lines)
+      post: post, status: status, daysHeld: days, daysReported: reported, reasons: entry.reasons,
+      served: lines)
   }
 
   // MARK: Tables
@@ -142,12 +147,10 @@ public struct Evaluation: Sendable {
     outcomes.filter { if case .visit = $0.post.kind { true } else { false } }
   }
 
-  /// Days of service held of those planned, over the visits that have been reported; nil without.
+  /// Days of service held of those that have been reported, over all visits; nil without.
   public var reliability: Double? {
-    let reported = visits.filter(\.isReported)
-    let planned = reported.reduce(0) { $0 + $1.post.dayCount }
-    return planned > 0
-      ? Double(reported.reduce(0) { $0 + $1.daysHeld }) / Double(planned) : nil
+    let reported = visits.reduce(0) { $0 + $1.daysReported }
+    return reported > 0 ? Double(visits.reduce(0) { $0 + $1.daysHeld }) / Double(reported) : nil
   }
 
   // MARK: What it brought and cost

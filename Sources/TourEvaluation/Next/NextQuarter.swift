@@ -16,7 +16,8 @@ import Touring
 /// between ¼ and 4, and w = expected ÷ (expected + k) with k = ``demandPeople`` people its weight:
 /// the quarter's demand is estimated as *old × (1 − w + w × r)*, and never below those who came. Of
 /// those not served, ``carried`` are carried over into the next quarter; the others are taken to
-/// have gone to the office. Posts that were not reported, or did not open, are no evidence.
+/// have gone to the office. Posts that were not reported, or did not open, are no evidence; whom the
+/// plan expected at those that were not reported is taken to have been served, and does not wait.
 ///
 /// Ratios move a figure that is 0 nowhere: people who came from a place and for a service without
 /// demand become its demand.
@@ -91,6 +92,14 @@ public struct NextQuarter: Sendable {
     var expected = empty
     var came = empty
     var served = empty
+    var unknown = empty
+    for outcome in evaluation.outcomes where !outcome.isReported && outcome.post.dayCount > 0 {
+      let days = outcome.post.dayCount
+      let untold = Double(days - outcome.daysReported) / Double(days)
+      for line in outcome.post.expected {
+        unknown[line.place][line.service] += line.people * untold
+      }
+    }
     for outcome in evaluation.outcomes where outcome.isReported && outcome.status != .notOpened {
       // What was expected on the days that were held.
       let held =
@@ -115,7 +124,8 @@ public struct NextQuarter: Sendable {
         }
         estimate = max(estimate, served[place][service])
         // Waiting are those whom this quarter's posts have left over.
-        let waiting = max(0, estimate - served[place][service]) * carried
+        let given = served[place][service] + unknown[place][service]
+        let waiting = max(0, estimate - given) * carried
         return Estimate(old: old, new: (estimate + waiting).rounded(), evidence: evidence)
       }
     }

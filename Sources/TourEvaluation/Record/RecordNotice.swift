@@ -15,6 +15,8 @@ public struct RecordNotice: Hashable, Sendable {
     case unknownVisit(String)
     /// The visit is at another site.
     case otherSite(visit: String)
+    /// The date is none of the visit's; the row counts for the visit.
+    case otherDay(visit: String, Day)
     /// The date lies outside the plan.
     case outside(Day)
     /// Services without a number of people, this row and others: an empty form, or one not filled in

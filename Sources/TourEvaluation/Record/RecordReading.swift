@@ -11,7 +11,8 @@ import Touring
 /// - a total of a day counts where there are no rows by service for it, and is shared out over the
 ///   services in the proportions that the plan expected;
 /// - a row without a place beside rows with places counts for what it has more than they;
-/// - a visit without any row is *not reported*: neither held nor cancelled, and no evidence.
+/// - a visit without any row is *not reported*: neither held nor cancelled, and no evidence; so are the
+///   other days of one of which it is told only that a day did not open.
 struct RecordReading: Sendable {
   /// People served for one service, wherever they live where no place is given.
   struct Served: Hashable, Sendable {
@@ -89,9 +90,14 @@ struct RecordReading: Sendable {
         if case .visit(let visit, _) = $0.kind { visit == id } else { false }
       }
       if let known {
-        if posts[known].site == row.site { return known }
-        notices.append(RecordNotice(line: row.line, .otherSite(visit: id)))
-        return nil
+        guard posts[known].site == row.site else {
+          notices.append(RecordNotice(line: row.line, .otherSite(visit: id)))
+          return nil
+        }
+        if let day = row.date, !posts[known].days.contains(day) {
+          notices.append(RecordNotice(line: row.line, .otherDay(visit: id, day)))
+        }
+        return known
       }
       notices.append(RecordNotice(line: row.line, .unknownVisit(id)))
     }

@@ -9,13 +9,18 @@ import Touring
 public struct EvaluationReport: Sendable {
   let evaluation: Evaluation
   let next: NextQuarter
+  /// Rows of the record that could not be read.
+  let unread: [Finding]
   let formats: Formats
   let words: any EvaluationWording
   var district: District { evaluation.district }
 
-  public init(_ evaluation: Evaluation, next: NextQuarter, in language: Language) {
+  public init(
+    _ evaluation: Evaluation, next: NextQuarter, unread: [Finding] = [], in language: Language
+  ) {
     self.evaluation = evaluation
     self.next = next
+    self.unread = unread
     formats = Formats(language, for: evaluation.district)
     words =
       language == .indonesian ? IndonesianEvaluationWording() : EnglishEvaluationWording()
@@ -154,9 +159,7 @@ public struct EvaluationReport: Sendable {
   }
 
   private func remark(_ outcome: Evaluation.Outcome) -> String {
-    let status = words.status(
-      outcome.status, held: outcome.daysHeld, of: outcome.post.dayCount)
-    return ([status] + outcome.reasons).filter { !$0.isEmpty }.joined(separator: "; ")
+    ([words.status(of: outcome)] + outcome.reasons).filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
   // MARK: Satisfaction
@@ -242,10 +245,11 @@ public struct EvaluationReport: Sendable {
   }
 
   private var recordNotices: String {
-    notices.isEmpty
+    let lost = unread.map { words.unread($0.row, $0.message) }
+    return lost.isEmpty && notices.isEmpty
       ? ""
       : section(
-        words.noticesTitle, Markdown.bullets(notices.map { Markdown.escaped($0) }))
+        words.noticesTitle, Markdown.bullets((lost + notices).map { Markdown.escaped($0) }))
   }
 
   private func section(_ title: String, _ body: String) -> String { "## \(title)\n\n\(body)" }

@@ -57,6 +57,9 @@ struct EnglishEvaluationWording: EvaluationWording {
   func open(_ days: Int, of all: Int) -> String { "open \(days) of \(all) days" }
   let notOpened = "did not open"
   let notReported = "not reported"
+  func closedAlone(_ days: Int, of all: Int) -> String {
+    "did not open on \(days) of \(all) days, the rest not reported"
+  }
   let unplanned = "not in the plan"
 
   let satisfactionTitle = "Satisfaction"
@@ -103,7 +106,7 @@ struct EnglishEvaluationWording: EvaluationWording {
   func demandMethod(people: String) -> String {
     "For each place and service the old demand is drawn towards served ÷ expected, by the people "
       + "expected at reported posts (\(people) weigh as much as the old figure), and part of those not "
-      + "served is added. Written to demand.csv in this folder; the old one is left alone."
+      + "served is added; visits that were not reported are taken to have gone as planned. Written to demand.csv in this folder; the old one is left alone."
   }
   let place = "Place"
   let demandOld = "Demand"
@@ -112,6 +115,7 @@ struct EnglishEvaluationWording: EvaluationWording {
 
   let noticesTitle = "Notes on the record"
   func line(_ number: Int, _ notice: String) -> String { "line \(number): \(notice)" }
+  func leftOut(_ message: String) -> String { "\(message); not counted." }
   func twice(_ first: Int) -> String {
     "the same as line \(first); counted once. Where these are other people, add them in one row."
   }
@@ -125,6 +129,9 @@ struct EnglishEvaluationWording: EvaluationWording {
   }
   func otherSite(_ id: String) -> String {
     "visit \(id) is at another site; not counted. Check the column site."
+  }
+  func otherDay(_ id: String, _ day: String) -> String {
+    "\(day) is no day of visit \(id); counted for that visit. Check the date."
   }
   func outside(_ day: String) -> String { "\(day) lies outside the plan; not counted." }
   func noNumber(_ rows: String, _ number: Int) -> String {

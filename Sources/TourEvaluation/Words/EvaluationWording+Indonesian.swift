@@ -57,6 +57,9 @@ struct IndonesianEvaluationWording: EvaluationWording {
   func open(_ days: Int, of all: Int) -> String { "dibuka \(days) dari \(all) hari" }
   let notOpened = "tidak dibuka"
   let notReported = "belum dilaporkan"
+  func closedAlone(_ days: Int, of all: Int) -> String {
+    "tidak dibuka \(days) dari \(all) hari, selebihnya belum dilaporkan"
+  }
   let unplanned = "di luar rencana"
 
   let satisfactionTitle = "Survei Kepuasan Masyarakat"
@@ -101,7 +104,8 @@ struct IndonesianEvaluationWording: EvaluationWording {
   func demandMethod(people: String) -> String {
     "Per tempat dan layanan: permintaan lama ditarik ke perbandingan terlayani dan diharapkan, "
       + "menurut banyaknya warga yang diharapkan di pos yang dilaporkan (\(people) warga setara dengan "
-      + "angka lama); ditambah sebagian yang belum terlayani. Ditulis di demand.csv di folder ini; "
+      + "angka lama); ditambah sebagian yang belum terlayani. "
+      + "Kunjungan yang belum dilaporkan dianggap berjalan menurut rencana. Ditulis di demand.csv di folder ini; "
       + "yang lama tidak diubah."
   }
   let place = "Tempat"
@@ -111,6 +115,7 @@ struct IndonesianEvaluationWording: EvaluationWording {
 
   let noticesTitle = "Catatan tentang data yang dilaporkan"
   func line(_ number: Int, _ notice: String) -> String { "baris \(number): \(notice)" }
+  func leftOut(_ message: String) -> String { "\(message); tidak dihitung." }
   func twice(_ first: Int) -> String {
     "sama dengan baris \(first); dihitung sekali. Bila memang dua kelompok warga, jumlahkan dalam satu "
       + "baris."
@@ -126,6 +131,9 @@ struct IndonesianEvaluationWording: EvaluationWording {
   }
   func otherSite(_ id: String) -> String {
     "kunjungan \(id) di lokasi lain; tidak dihitung. Periksa kolom site."
+  }
+  func otherDay(_ id: String, _ day: String) -> String {
+    "\(day) bukan hari kunjungan \(id); tetap dihitung pada kunjungan itu. Periksa tanggalnya."
   }
   func outside(_ day: String) -> String { "\(day) di luar masa rencana; tidak dihitung." }
   func noNumber(_ rows: String, _ number: Int) -> String {

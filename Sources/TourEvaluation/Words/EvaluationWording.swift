@@ -45,6 +45,8 @@ protocol EvaluationWording: Sendable {
   func open(_ days: Int, of all: Int) -> String
   var notOpened: String { get }
   var notReported: String { get }
+  /// Of a visit of which nothing is told but that `days` of its days did not open.
+  func closedAlone(_ days: Int, of all: Int) -> String
   var unplanned: String { get }
 
   // Satisfaction
@@ -79,11 +81,13 @@ protocol EvaluationWording: Sendable {
   // What was settled in the record, and how
   var noticesTitle: String { get }
   func line(_ number: Int, _ notice: String) -> String
+  func leftOut(_ message: String) -> String
   func twice(_ first: Int) -> String
   func totalDiffers(_ total: String, sum: String) -> String
   var totalOfNothing: String { get }
   func unknownVisit(_ id: String) -> String
   func otherSite(_ id: String) -> String
+  func otherDay(_ id: String, _ day: String) -> String
   func outside(_ day: String) -> String
   /// `rows` as a text, and as the number that grammar depends on.
   func noNumber(_ rows: String, _ number: Int) -> String
@@ -92,14 +96,22 @@ protocol EvaluationWording: Sendable {
 }
 
 extension EvaluationWording {
-  func status(_ status: Evaluation.Status, held: Int, of days: Int) -> String {
-    switch status {
+  func status(of outcome: Evaluation.Outcome) -> String {
+    let days = outcome.post.dayCount
+    return switch outcome.status {
     case .held: ""
-    case .partlyHeld: open(held, of: days)
+    case .partlyHeld: open(outcome.daysHeld, of: days)
     case .notOpened: notOpened
-    case .unreported: notReported
+    case .unreported:
+      outcome.daysReported > 0 ? closedAlone(outcome.daysReported, of: days) : notReported
     case .unplanned: unplanned
     }
+  }
+
+  /// A row that could not be read; nil where the file has no such line.
+  func unread(_ row: Int?, _ message: String) -> String {
+    let text = leftOut(message)
+    return row.map { line($0, text) } ?? text
   }
 
   /// A line of what was settled in the record, and how.
@@ -112,6 +124,7 @@ extension EvaluationWording {
       case .totalOfNothing: totalOfNothing
       case .unknownVisit(let id): unknownVisit(id)
       case .otherSite(let id): otherSite(id)
+      case .otherDay(let id, let day): otherDay(id, formats.day(day))
       case .outside(let day): outside(formats.day(day))
       case .noNumber(let rows): noNumber(formats.whole(rows), rows)
       case .unexpectedService: unexpectedService

@@ -31,12 +31,18 @@ struct CauseWords {
     district.agencies.first { $0.id == id }.map { $0.short ?? $0.name } ?? id
   }
 
-  /// One cause as a phrase, and the file and line that it stands on.
+  /// One cause as a phrase, and the file and line that it stands on; of a row that was removed, in the
+  /// older plan's copy.
   func phrase(
     _ cause: ChangeCause, siteOfVisit: (String) -> String
   ) -> (text: String, file: String?, row: Int?) {
     switch cause {
-    case .input(let change): (phrase(change).trimmingEnd, change.file, change.row.line)
+    case .input(let change):
+      (
+        phrase(change).trimmingEnd,
+        (change.kind == .removed ? PlanFolder.inputsFolder + "/" : "") + change.file,
+        change.row.line
+      )
     case .option(let option):
       switch option {
       case .set(let key, let value): ("--set \(key)=\(value)", "--set", nil)

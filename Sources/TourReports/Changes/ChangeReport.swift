@@ -44,7 +44,8 @@ public struct ChangeReport: Sendable {
       let (text, file, row) = self.causes.phrase(cause, siteOfVisit: siteOfVisit)
       guard let file else { return Markdown.escaped(text) }
       let place = row.map { words.place(file, row: $0) } ?? file
-      return Markdown.escaped(text) + " (`\(place)`)"
+      let remark = cause.isOfRemovedRow ? ", " + words.inOlderPlan : ""
+      return Markdown.escaped(text) + " (`\(place)`\(remark))"
     }.joined(separator: "; ")
   }
 

@@ -16,7 +16,7 @@ struct EnglishChangeWording: ChangeWording {
       + "\(exchanged == 1 ? "person is" : "people are") exchanged."
   }
   func worth(net: String, before: String, cost: String) -> String {
-    "Net benefit \(net) (older plan: \(before)); change cost \(cost)."
+    "Net benefit \(net) (older plan: \(before)); weight of the changes \(cost)."
   }
   let visitsTitle = "Visits that have changed"
   let peopleTitle = "People exchanged"
@@ -65,6 +65,7 @@ struct EnglishChangeWording: ChangeWording {
   func receivers(of site: String) -> String { "Camat and village heads of \(site)" }
   func team(_ name: String) -> String { "Team \(name)" }
 
+  let inOlderPlan = "in the folder of the older plan"
   func place(_ file: String, row: Int) -> String { "\(file) row \(row)" }
   func closed(_ site: String?, _ days: String, _ reason: String) -> String {
     "\(site ?? "every site") is closed \(days)\(reason)"

@@ -15,7 +15,7 @@ struct IndonesianChangeWording: ChangeWording {
       + "\(exchanged) petugas diganti."
   }
   func worth(net: String, before: String, cost: String) -> String {
-    "Manfaat bersih \(net) (rencana lama: \(before)); biaya perubahan \(cost)."
+    "Manfaat bersih \(net) (rencana lama: \(before)); bobot perubahan \(cost)."
   }
   let visitsTitle = "Kunjungan yang berubah"
   let peopleTitle = "Petugas yang diganti"
@@ -68,6 +68,7 @@ struct IndonesianChangeWording: ChangeWording {
   func daysAt(_ post: String, count: Int) -> String { "\(post): \(count) hari" }
   func posts(_ days: Int) -> String { "Di pos tetap, petugas berganti pada \(days) hari." }
 
+  let inOlderPlan = "di folder rencana lama"
   func place(_ file: String, row: Int) -> String { "\(file) baris \(row)" }
   func closed(_ site: String?, _ days: String, _ reason: String) -> String {
     "\(site ?? "semua lokasi") tutup \(days)\(reason)"
@@ -116,7 +117,7 @@ struct IndonesianChangeWording: ChangeWording {
   func follows(_ visit: String, site: String) -> String {
     "mengikuti perubahan \(visit) (\(site))"
   }
-  let pays = "tidak dipaksa: manfaatnya melebihi biaya perubahannya"
+  let pays = "tidak dipaksa: manfaatnya melebihi bobot perubahannya"
   func days(from: String, to: String) -> String { "\(from) s.d. \(to)" }
   func from(day: String) -> String { "mulai \(day)" }
   func to(day: String) -> String { "sampai \(day)" }

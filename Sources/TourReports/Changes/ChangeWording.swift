@@ -50,6 +50,8 @@ protocol ChangeWording: Sendable {
 
   // Causes
   func place(_ file: String, row: Int) -> String
+  /// Of a row that was removed: where it can still be read.
+  var inOlderPlan: String { get }
   func closed(_ site: String?, _ days: String, _ reason: String) -> String
   func open(_ site: String?, _ days: String) -> String
   func away(_ person: String, _ days: String, _ reason: String) -> String

@@ -154,10 +154,10 @@ public struct DemandWords: Sendable {
     }
   }
 
-  /// The weeks of the horizon that some days lie in: the first begins on the Monday of its first day.
+  /// The weeks that some days lie in, numbered as in the calendar of a plan.
   private func weeks(_ days: ClosedRange<Day>) -> String {
-    let monday = district.horizon.lowerBound.monday
-    return words.weeks(
-      monday.distance(to: days.lowerBound) / 7 + 1, monday.distance(to: days.upperBound) / 7 + 1)
+    let weeks = PlanWeeks(district.calendar).weeks
+    func number(_ day: Day) -> Int { max(1, weeks.count { $0.monday <= day }) }
+    return words.weeks(number(days.lowerBound), number(days.upperBound))
   }
 }

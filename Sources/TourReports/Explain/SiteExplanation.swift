@@ -14,6 +14,8 @@ public struct SiteExplanation: Sendable {
     public var cost: Double
     /// Rp that a plan with so many visits may still be better by than the one that was found.
     public var unproven: Double
+    /// Visits to the site itself that differ.
+    public var own: [PlanDifference.Visit]
     /// Visits elsewhere that differ.
     public var displaced: [PlanDifference.Visit]
   }
@@ -69,14 +71,13 @@ public struct SiteExplanation: Sendable {
       func cost(_ plan: PlanTables) -> Double {
         plan.summary.parts.tripCosts + plan.summary.parts.crewCosts
       }
+      let changed = PlanDifference(from: same, to: plan).visits.filter { $0.kind != .kept }
       return Side(
         visits: plan.visits.count { $0.site == id },
         netBenefit: plan.summary.netBenefit - same.summary.netBenefit,
         services: services(plan) - services(same), cost: cost(plan) - cost(same),
         unproven: unproven(plan),
-        displaced: PlanDifference(from: same, to: plan).visits.filter {
-          $0.kind != .kept && $0.site != id
-        })
+        own: changed.filter { $0.site == id }, displaced: changed.filter { $0.site != id })
     }
     self.more = side(more)
     self.fewer = side(fewer)
@@ -91,7 +92,7 @@ public struct SiteExplanation: Sendable {
     let services = signed(side.services, formats.whole(abs(side.services)))
     let cost = signed(side.cost, formats.rupiah(abs(side.cost)))
     var lines = [words.with(visits: side.visits, net: net, services: services, cost: cost)]
-    for visit in side.displaced {
+    for visit in side.own + side.displaced {
       func days(_ row: VisitRow?) -> String {
         row.map { formats.range($0.firstDate...max($0.firstDate, $0.lastDate)) } ?? ""
       }
@@ -111,6 +112,8 @@ public struct SiteExplanation: Sendable {
     var lines = [words.has(site, visits: count)]
     if let more {
       lines += sentences(more)
+      // It is solved all the same: what the rule costs.
+      if case .most(let most) = limit { lines.append("  " + words.mostAllowed(most)) }
     } else {
       lines.append(noMore)
     }

@@ -33,8 +33,12 @@ struct Chart {
       + SVG.text(title, 12, 24, name: "title") + "\n" + body + "</svg>\n"
   }
 
+  /// The name of a row: without its aside where it is too long, and whole where it is pointed at.
   static func name(_ text: String, _ y: Double) -> String {
-    SVG.text(SVG.shortened(text, to: nameLength), gutter - 8, y, name: "name")
+    guard text.count > nameLength else { return SVG.text(text, gutter - 8, y, name: "name") }
+    let short = SVG.shortened(SVG.withoutAside(text), to: nameLength)
+    return "<g><title>\(Markup.escaped(text))</title>"
+      + SVG.text(short, gutter - 8, y, name: "name") + "</g>"
   }
 
   /// Round numbers from 0 to at least `most`, about five.

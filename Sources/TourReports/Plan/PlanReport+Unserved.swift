@@ -61,10 +61,13 @@ extension PlanReport {
     return table.text
   }
 
-  /// Working days on which somebody is there, as many as their limit allows.
+  /// Working days on which somebody is there; as many as their limit of days on trips allows, where
+  /// there is no counter at a fixed post to spend the others at.
   private func daysToGive(_ person: Int) -> Int {
-    let days = district.calendar.workingDays.count { !district.staff[person].isAway(on: $0) }
-    return min(days, district.staff[person].maxPostDays ?? .max)
+    let staff = district.staff[person]
+    let days = district.calendar.workingDays.count { !staff.isAway(on: $0) }
+    let hasCounter = district.counters.contains { $0.agency == staff.agency && $0.maxStaff > 0 }
+    return hasCounter ? days : min(days, staff.maxPostDays ?? .max)
   }
 
   /// How full the vehicles are.

@@ -12,6 +12,7 @@ enum PageScript {
       var upcoming = document.getElementById('upcoming');
       var found = document.getElementById('found');
       var need = document.getElementById('need');
+      var printed = document.getElementById('printed');
       var visits = Array.prototype.slice.call(document.querySelectorAll('.visit'));
       var groups = Array.prototype.slice.call(document.querySelectorAll('.group'));
       var posts = Array.prototype.slice.call(document.querySelectorAll('.post'));
@@ -67,6 +68,9 @@ enum PageScript {
         });
         found.textContent = count === 0 ? finder.dataset.none
           : count === 1 ? finder.dataset.one : finder.dataset.many.replace('{n}', count);
+        printed.hidden = count === visits.length;
+        printed.textContent = finder.dataset.part.replace('{n}', count)
+          .replace('{all}', visits.length);
         var chosen = service.options[service.selectedIndex];
         need.hidden = !service.value;
         need.textContent = service.value ? chosen.dataset.bring : '';

@@ -33,6 +33,7 @@ enum PageStyle {
       .finder{background:var(--card);border:1px solid var(--line);border-radius:.75rem;\
       padding:.25rem 1rem 1rem;margin:1rem 0;display:grid;gap:.75rem}
       [hidden]{display:none!important}
+      .printed{display:none}
       .finder h2{margin:.75rem 0 0}
       .finder label{font-weight:600;display:block}
       .finder input[type=search],.finder select{font:inherit;font-weight:400;color:inherit;background:var(--ground);\
@@ -117,6 +118,7 @@ enum PageStyle {
       h1{font-size:15pt;margin-top:0}h2{font-size:12pt;margin-top:12pt}
       h2,h3{break-after:avoid}
       .finder,.skip,nav,details,.badge{display:none!important}
+      .printed{display:block}
       .kinds{display:inline}
       .visits{display:block}
       .visit{display:grid;grid-template-columns:42mm 1fr;gap:0 4mm;border-width:0 0 1px;\

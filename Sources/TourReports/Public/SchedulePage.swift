@@ -99,7 +99,7 @@ struct SchedulePage {
     return """
       <form id="finder" class="finder" role="search" hidden data-none="\(words.foundNone)" \
       data-one="\(words.foundOne)" data-many="\(words.foundMany)" data-next="\(words.next)" \
-      data-past="\(words.past)">
+      data-past="\(words.past)" data-part="\(words.printedPart)">
       <h2>\(words.finderTitle)</h2>
       <label for="place">\(words.finderPlace)
       <input id="place" type="search" list="places" autocomplete="off" \
@@ -112,6 +112,7 @@ struct SchedulePage {
       \(words.upcomingOnly)</label>
       <p id="found" role="status"></p>
       \(postLinks)</form>
+      <p id="printed" class="printed" hidden></p>
       """
   }
 

@@ -50,6 +50,7 @@ struct EnglishPublicWording: PublicWording {
   let foundNone = "No visit matches."
   let foundOne = "1 visit."
   let foundMany = "{n} visits."
+  let printedPart = "Only the visits looked for on the page: {n} of {all}."
   let next = "next"
   let past = "past"
   let scheduleTitle = "Schedule"

@@ -50,6 +50,7 @@ struct IndonesianPublicWording: PublicWording {
   let foundNone = "Tidak ada kunjungan yang cocok."
   let foundOne = "1 kunjungan."
   let foundMany = "{n} kunjungan."
+  let printedPart = "Hanya kunjungan yang dicari di halaman ini: {n} dari {all}."
   let next = "berikutnya"
   let past = "sudah lewat"
   let scheduleTitle = "Jadwal"

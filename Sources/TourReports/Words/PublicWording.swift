@@ -45,6 +45,8 @@ protocol PublicWording: Sendable {
   var foundOne: String { get }
   /// Holds `{n}`.
   var foundMany: String { get }
+  /// On paper, where some are hidden; holds `{n}` and `{all}`.
+  var printedPart: String { get }
   var next: String { get }
   var past: String { get }
   var scheduleTitle: String { get }

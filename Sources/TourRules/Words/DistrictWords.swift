@@ -131,7 +131,7 @@ extension RuleText {
       ),
       says: .init(
         "Hari libur nasional {list} tidak ada di holidays.csv dan dihitung sebagai hari kerja.",
-        "The national holidays {list} are not in holidays.csv and count as working days."),
+        "National holidays that are not in holidays.csv and count as working days: {list}."),
       advice: .init(
         "Tambahkan, bersama hari libur lain menurut SKB tiga menteri, atau tutup hari itu dengan closures.csv.",
         "Add them, with the other holidays of the year's decree, or close the day in closures.csv.")

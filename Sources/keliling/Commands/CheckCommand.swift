@@ -64,7 +64,7 @@ struct CheckCommand: ParsableCommand {
   var asOf: String?
 
   @Option(help: "Bentuk jawaban. / Form of the answer.")
-  var format: Format = .text
+  var format: Format?
 
   @Option(
     name: .customLong("fail-on"),
@@ -89,9 +89,10 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup(title: "Output")
   var talk: TalkOptions
 
-  private var face: Format { talk.json ? .json : format }
+  private var face: Format { format ?? (talk.json ? .json : .text) }
 
   func run() throws {
+    try talk.check(format)
     if rulesPage {
       Console.out(RulesPage.text, terminator: "")
       return

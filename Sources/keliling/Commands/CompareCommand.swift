@@ -32,12 +32,13 @@ struct CompareCommand: ParsableCommand {
   var second: String
 
   @Option(help: "Bentuk jawaban. / Form of the answer.")
-  var format: Format = .text
+  var format: Format?
 
   @OptionGroup(title: "Output")
   var talk: TalkOptions
 
   func run() throws {
+    try talk.check(format)
     let one = try PlanStore.read(first, language: talk.language)
     let other = try PlanStore.read(second, language: talk.language)
     let input = try DistrictInput(
@@ -45,7 +46,7 @@ struct CompareCommand: ParsableCommand {
     try PlanStore.check(one, at: first, isOf: input)
     try PlanStore.check(other, at: second, isOf: input)
     let comparison = PlanComparison(one, other, for: input.district, in: input.language)
-    switch talk.json ? .json : format {
+    switch format ?? (talk.json ? .json : .text) {
     case .text: Console.out(comparison.text)
     case .markdown: Console.out(comparison.markdown, terminator: "")
     case .json: Console.out(JSONOutput.text(ComparisonAnswer(comparison)))

@@ -71,7 +71,8 @@ struct EvaluateCommand: ParsableCommand {
 
     let evaluation = Evaluation(reading.rows, of: tables, in: input.district)
     let report = EvaluationReport(
-      evaluation, next: NextQuarter(evaluation, carried: carried / 100), in: language)
+      evaluation, next: NextQuarter(evaluation, carried: carried / 100),
+      unread: reading.findings(in: language).filter { $0.severity == .error }, in: language)
     if !talk.quiet { for notice in report.notices { Console.error(notice) } }
     let target = out ?? (plan.hasSuffix("/") ? String(plan.dropLast()) : plan) + "-evaluasi"
     var files = report.files

@@ -87,7 +87,7 @@ struct ReplanCommand: ParsableCommand {
     // A frontier answers with a table, and writes what it is told to.
     let isFrontier = frontier || frontierOut != nil
     let target = isFrontier && out == nil ? nil : try input.target(out)
-    if let frontierOut { try input.checkFrontier(frontierOut) }
+    if let frontierOut { try input.checkFrontier(frontierOut, besides: target) }
     let templates = try TemplateFolder.read(of: input.district)
     if !talk.quiet, input.asOf > input.older.summary.horizon.upperBound {
       Console.error(

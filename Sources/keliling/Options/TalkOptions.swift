@@ -21,4 +21,10 @@ struct TalkOptions: ParsableArguments {
 
   /// The language before a folder has said its own.
   var early: Language { language ?? .indonesian }
+
+  /// Refuses `--json` beside a `--format` that asks for another form.
+  func check<Form: RawRepresentable<String>>(_ form: Form?) throws(Failure) {
+    guard json, let form, form.rawValue != "json" else { return }
+    throw Failure(.twoForms(form.rawValue), in: early)
+  }
 }

@@ -3,6 +3,7 @@
 import Foundation
 import TourEvaluation
 import TourFolders
+import TourReports
 import Touring
 
 /// The visits of earlier plans that count for the next one: those that ended before its horizon, and
@@ -29,7 +30,9 @@ struct PastPlans {
       }
     }
     var plans = 0
-    for (path, plan) in found {
+    let start = input.district.horizon.lowerBound
+    // A folder of all plans may hold the one that is made now, and later ones.
+    for (path, plan) in found where plan.summary.horizon.lowerBound < start {
       if let newer = found.first(where: { PastPlans.replaces($0.plan, plan) }) {
         notes.append(
           AnswerWords(language: input.language).replaced(path, by: newer.path))
@@ -39,11 +42,12 @@ struct PastPlans {
       given += try add(plan, path, input)
     }
     texts = Array(Set(texts)).sorted()
-    let year = input.district.horizon.lowerBound.civil.year
+    let year = start.civil.year
     let people = given.filter { $0.day.civil.year == year }.reduce(0) { $0 + $1.people }
     notes.append(
       AnswerWords(language: input.language).past(
-        visits: texts.count, plans: plans, services: Int(people.rounded()), year: year))
+        visits: texts.count, plans: plans,
+        services: Formats(input.language, for: input.district).whole(people), year: year))
   }
 
   /// The folder itself, or the plans in it, in the order of their names.
@@ -73,8 +77,8 @@ struct PastPlans {
     for row in plan.visits {
       let people = held.map { $0[row.visit] } ?? row.people
       guard let people else { continue }
-      given.append((row.lastDate, people))
       guard row.lastDate < start else { continue }
+      given.append((row.lastDate, people))
       guard known.contains(row.site) else {
         notes.append(
           AnswerWords(language: input.language).siteGone(row.site, of: row.visit, in: path))

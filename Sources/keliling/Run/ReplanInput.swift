@@ -48,20 +48,37 @@ struct ReplanInput {
       && ProblemOptions(older.summary.options) == district.options
   }
 
+  /// Where a path leads.
+  private static func place(_ path: String) -> URL {
+    URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL
+  }
+
   /// Whether a path leads to the older plan.
   private func isOlderPlan(_ target: String) -> Bool {
-    func place(_ path: String) -> String {
-      URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.path
-    }
-    return place(target) == place(path)
+    Self.place(target).path == Self.place(path).path
+  }
+
+  /// Whether a name is one that the folder of a frontier's row may have: a number.
+  private static func isRow(_ name: String) -> Bool {
+    name.utf8.allSatisfy { (48...57).contains($0) }
   }
 
   /// Looks at the folders below `folder` that rows of a frontier may go to, before they are planned: a
-  /// row's folder is named by a number, and which numbers there will be is not known yet.
-  func checkFrontier(_ folder: String) throws(Failure) {
+  /// row's folder is named by a number, and which numbers there will be is not known yet. Neither the
+  /// rows nor the plan that goes to `target` may take the other's place.
+  func checkFrontier(_ folder: String, besides target: String?) throws(Failure) {
     let option = "--frontier-out"
+    if let target = target.map(Self.place) {
+      let rows = Self.place(folder)
+      let isRow =
+        target.deletingLastPathComponent().path == rows.path
+        && Self.isRow(target.lastPathComponent)
+      if isRow || (rows.path + "/").hasPrefix(target.path + "/") {
+        throw Failure(.replacesRows, in: language)
+      }
+    }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    for name in names.sorted() + ["0"] where name.utf8.allSatisfy({ (48...57).contains($0) }) {
+    for name in names.sorted() + ["0"] where Self.isRow(name) {
       let target = folder + "/" + name
       if isOlderPlan(target) { throw Failure(.replacesOlderPlan(option: option), in: language) }
       do { try Target.check(target) } catch {
@@ -90,12 +107,19 @@ struct ReplanInput {
   func replan(_ limits: PlanningLimits, isQuiet: Bool) throws(Failure) -> PlanTables {
     let replanner = Replanner(district.district, older: older, asOf: asOf, limits: limits)
     let isUnchanged = isUnchanged
-    var plan = try PlanningRun.plan(
-      in: language, isQuiet: isQuiet, limit: limits.seconds
-    ) { progress, isCancelled in
-      isUnchanged
-        ? .planned(replanner.unchanged(isCancelled: isCancelled))
-        : replanner.plan(progress: progress, isCancelled: isCancelled)
+    var plan: PlanTables
+    do {
+      plan = try PlanningRun.plan(
+        in: language, isQuiet: isQuiet, limit: limits.seconds
+      ) { progress, isCancelled in
+        isUnchanged
+          ? .planned(replanner.unchanged(isCancelled: isCancelled))
+          : replanner.plan(progress: progress, isCancelled: isCancelled)
+      }
+    } catch {
+      guard case .infeasible(let reasons, _) = error.cause else { throw error }
+      let clashes = PinClash.all(in: district.district, after: older, asOf: asOf)
+      throw Failure(.infeasible(reasons: reasons, clashes: clashes), in: language)
     }
     plan.summary.district = district.district.settings.name
     plan.summary.inputs = district.reading.digests

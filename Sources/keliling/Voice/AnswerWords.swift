@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import TourPlanning
+import TourReports
 import Touring
 
 /// The words of what the commands answer and of how their work goes, in both languages, side by side:
@@ -89,7 +90,7 @@ struct AnswerWords: Voice {
 
   var yes: String { say("ya", "yes") }
 
-  func team(_ name: String) -> String { say("tim ", "team ") + name }
+  func team(_ name: String) -> String { say(TeamName.indonesian(name), "team " + name) }
 
   func roads(_ days: String) -> String { say("jalan ", "roads ") + days }
 
@@ -101,11 +102,12 @@ struct AnswerWords: Voice {
       "\(plan): \(newer) has taken its place; it is left out.")
   }
 
-  func past(visits: Int, plans: Int, services: Int, year: Int) -> String {
+  func past(visits: Int, plans: Int, services: String, year: Int) -> String {
     say(
-      "\(visits) kunjungan dari \(plans) rencana lama; \(services) layanan sudah diberikan tahun "
-        + "\(year).",
-      "\(visits) visits of \(plans) earlier plans; \(services) services given so far in \(year).")
+      "\(visits) kunjungan dari \(plans) rencana lama; layanan yang sudah diberikan tahun \(year): "
+        + "\(services).",
+      "\(visits) \(visits == 1 ? "visit" : "visits") of \(plans) earlier "
+        + "\(plans == 1 ? "plan" : "plans"); services given so far in \(year): \(services).")
   }
 
   func siteGone(_ site: String, of visit: String, in plan: String) -> String {

@@ -13,6 +13,8 @@ enum Cause: Error, Hashable, Sendable {
   /// `help` is the command line that tells more.
   case usage(UsageFault, usage: String, help: String)
   case rulesFormat(String)
+  /// `--json` beside another `--format`.
+  case twoForms(String)
   case unknownQuarter(String)
   case unknownDate(option: String, text: String)
   case quarterAndDates
@@ -27,6 +29,8 @@ enum Cause: Error, Hashable, Sendable {
   case horizonOfPlan
   /// `option` names the folder.
   case replacesOlderPlan(option: String = "--out")
+  /// The folder of `--out` and those below `--frontier-out` are in each other's place.
+  case replacesRows
   case optionOfFormat(option: String, format: String)
   case unusableOptions([OptionFault])
   case unknownSite(String, nearest: String?)
@@ -41,7 +45,8 @@ enum Cause: Error, Hashable, Sendable {
   case planOfAnother(path: String, unknown: Int, of: Int, example: String)
 
   // Planning
-  case infeasible(reasons: [String])
+  /// `clashes` are pins for which what stands in a re-plan leaves no room.
+  case infeasible(reasons: [String], clashes: [PinClash] = [])
   case unattended([UnattendedWeek])
   case nothingFound(interrupted: Bool)
 
@@ -62,10 +67,12 @@ enum Cause: Error, Hashable, Sendable {
 
   var status: ExitStatus {
     switch self {
-    case .usage, .rulesFormat, .unknownQuarter, .unknownDate, .quarterAndDates, .halfHorizon,
+    case .usage, .rulesFormat, .twoForms, .unknownQuarter, .unknownDate, .quarterAndDates,
+      .halfHorizon,
       .horizonReversed,
       .notPositive, .negative, .needsDistrict, .needsPlanFor, .needsBoth, .visitsAlone,
-      .horizonOfPlan, .replacesOlderPlan, .optionOfFormat, .unusableOptions, .unknownSite:
+      .horizonOfPlan, .replacesOlderPlan, .replacesRows, .optionOfFormat, .unusableOptions,
+      .unknownSite:
       .usage
     case .folderHasErrors, .planHasErrors, .fileHasErrors, .warningsCount, .templates,
       .historyUnknown, .planOfAnother:

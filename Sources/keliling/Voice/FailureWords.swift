@@ -63,6 +63,13 @@ struct FailureWords: Voice {
             "--rules memberi teks, atau JSON dengan --format json; \(format) hanya untuk temuan.",
             "--rules gives text, or JSON with --format json; \(format) is for findings alone.")
       ]
+    case .twoForms(let format):
+      return [
+        head
+          + say(
+            "Pilih salah satu: --json, atau --format \(format).",
+            "Choose one: --json, or --format \(format).")
+      ]
     case .unknownQuarter(let text):
       return [
         head
@@ -144,6 +151,14 @@ struct FailureWords: Voice {
               + "Pilih folder lain.",
             "\(option) would replace the folder of the older plan, which is needed to check the new "
               + "one. Choose another folder.")
+      ]
+    case .replacesRows:
+      return [
+        head
+          + say(
+            "--out menimpa rencana di bawah --frontier-out. Pilih folder lain untuk salah satunya.",
+            "--out would replace plans below --frontier-out. Choose another folder for one of them."
+          )
       ]
     case .unknownSite(let id, let nearest):
       let next =
@@ -228,14 +243,14 @@ struct FailureWords: Voice {
           )
       ]
 
-    case .infeasible(let reasons):
+    case .infeasible(let reasons, let clashes):
       return [
         say(
           "Tidak ada rencana yang memenuhi semua aturan. Kunjungan di pinned.csv atau berkas --pin "
             + "ini tidak dapat dipenuhi; ubah atau hapus barisnya:",
           "No plan can keep all the rules. These visits of pinned.csv or of the file of --pin "
             + "cannot be kept; change or remove their rows:")
-      ] + reasons.map { "- \($0)" } + [
+      ] + reasons.map { "- \($0)" } + clashes.map(words(of:)) + [
         say(
           "Apa yang menghalangi, dan jalan keluarnya: `keliling explain` dengan folder yang sama (baris "
             + "dari berkas --pin disalin dahulu ke pinned.csv).",
@@ -341,6 +356,27 @@ struct FailureWords: Voice {
             "kesalahan di dalam program (\(text)). Mohon dilaporkan kepada pembuatnya.",
             "something is wrong inside the program (\(text)). Please tell its makers.")
       ]
+    }
+  }
+
+  private func words(of clash: PinClash) -> String {
+    let days = clash.days
+    let head = "\(clash.site) \(clash.day): \(clash.visit), "
+    return switch clash.cause {
+    case .gap(let gap):
+      head
+        + say(
+          "\(days.lowerBound) sampai \(days.upperBound), tetap seperti semula, dan jarak antarkunjungan "
+            + "di lokasi itu paling sedikit \(gap) hari.",
+          "\(days.lowerBound) to \(days.upperBound), stays as it was, and visits to the site are at "
+            + "least \(gap) \(gap == 1 ? "day" : "days") apart.")
+    case .team:
+      head
+        + say(
+          "dengan perjalanan \(days.lowerBound) sampai \(days.upperBound), tetap seperti semula, dan "
+            + "timnya tidak dapat di dua tempat.",
+          "on a trip from \(days.lowerBound) to \(days.upperBound), stays as it was, and its team "
+            + "cannot be in two places.")
     }
   }
 
