@@ -29,8 +29,13 @@ final class ColumnGeneration {
   private static let mostCuts = 150
   /// Trips of a segment that come in at once, at most.
   private static let mostTrips = 3
-  /// A bound so near to the program, as a share of it, asks for a pricing that looks more closely.
+  /// How near the bound is to the master's value when cuts are sought, and at the end.
+  private static let loose = 5e-4
+  private static let exact = 1e-7
+  /// With a bound so near to the program, as a share of it, and every so many rounds, the pricing looks
+  /// closely.
   private static let near = 0.03
+  private static let turn = 6
   private let model: PlanningModel
   private var lagrangian: LagrangianBound
   /// The best proof of the rows of the certificate alone.
@@ -45,7 +50,9 @@ final class ColumnGeneration {
   private(set) var columnCount = 0
   /// The trips of the master's last solution, and how much of each runs; the larger parts first.
   private(set) var solution: [(column: TripColumn, share: Double)] = []
-  private var effort = PricingEffort.least
+  /// With which the pricing looks closely, and how long that is expected to take.
+  private var effort: PricingEffort
+  private var closeTime = Duration.zero
   private let done = Atomic(false)
   private let relaxation = Mutex<Relaxation?>(nil)
 
@@ -65,6 +72,7 @@ final class ColumnGeneration {
   init(_ model: PlanningModel, threads: Int = 1) {
     self.model = model
     lagrangian = LagrangianBound(model, threads: threads)
+    effort = .close(sites: model.siteCount)
     best = Proof(multipliers: Multipliers(model))
     relaxed = best
   }
@@ -89,8 +97,12 @@ final class ColumnGeneration {
     try Session.withSession { session throws in
       let master = try TripMaster(model, in: session)
       try master.add(start)
-      guard try converge(master, limits: limits, rounds: most, report: report) else { return }
-      isRelaxationSolved = true
+      var tolerance = hasCuts ? ColumnGeneration.loose : ColumnGeneration.exact
+      guard
+        try converge(
+          master, within: tolerance, limits: limits, rounds: most, report: report)
+      else { return }
+      isRelaxationSolved = !hasCuts
       let solved = Relaxation(multipliers: relaxed.multipliers, solution: solution)
       relaxation.withLock { $0 = solved }
       guard hasCuts else { return }
@@ -98,15 +110,20 @@ final class ColumnGeneration {
       var history = [bound]
       while rounds < most {
         let cuts = try brokenCuts(master)
-        if cuts.isEmpty { return }
-        try master.add(cuts)
-        guard try converge(master, limits: limits, rounds: most, report: report) else { return }
-        history.append(bound)
-        if history.count > 3,
-          history[history.count - 4] - bound < 1e-4 * abs(bound)
-        {
+        let isWorthIt =
+          history.count < 4 || history[history.count - 4] - bound >= 1e-4 * abs(bound)
+        if isWorthIt && !cuts.isEmpty {
+          try master.add(cuts)
+        } else if tolerance == ColumnGeneration.exact {
           return
+        } else {
+          tolerance = ColumnGeneration.exact
         }
+        guard
+          try converge(
+            master, within: tolerance, limits: limits, rounds: most, report: report)
+        else { return }
+        history.append(bound)
       }
     }
   }
@@ -118,7 +135,7 @@ final class ColumnGeneration {
     /// Whether the bound is lower than the one before.
     @discardableResult
     func prove(_ multipliers: Multipliers) -> Bool {
-      let evaluation = lagrangian.evaluate(multipliers, cuts: [], effort: effort)
+      let evaluation = lagrangian.evaluate(multipliers, cuts: [], effort: .least)
       rounds += 1
       guard evaluation.bound < bound else { return false }
       best = Proof(bound: evaluation.bound, multipliers: multipliers)
@@ -139,12 +156,15 @@ final class ColumnGeneration {
       report: { prove($0.rounded()) })
   }
 
-  /// Adds trips until none is worth more than its price; false where a limit came first.
+  /// Adds trips until none is worth more than its price, or the bound is so near to the master's value;
+  /// false where a limit came first.
   private func converge(
-    _ master: TripMaster, limits: Limits, rounds most: Int, report: (Double, Int) -> Void
+    _ master: TripMaster, within tolerance: Double, limits: Limits, rounds most: Int,
+    report: (Double, Int) -> Void
   ) throws -> Bool {
     var centre: Multipliers?
     var nearest = Double.infinity
+    var lastClose = rounds
     while rounds < most {
       rounds += 1
       guard var objective = try master.solve(limits: limits) else { return false }
@@ -159,8 +179,24 @@ final class ColumnGeneration {
         .map { (column: $0.element.0, share: $0.element.1) }
       let idle = try master.idle()
       var added = 0
+      /// Prices at `multipliers`, and takes in the trips found.
+      func look(_ multipliers: Multipliers, _ effort: PricingEffort) throws
+        -> LagrangianBound.Evaluation
+      {
+        let evaluation = lagrangian.evaluate(multipliers, cuts: master.cuts, effort: effort)
+        if evaluation.bound < best.bound {
+          best = Proof(bound: evaluation.bound, multipliers: multipliers, cuts: master.cuts)
+          if master.cuts.isEmpty { relaxed = best }
+        }
+        // The solution at hand stays, for cuts to be read from it.
+        if !isMet(by: objective, within: tolerance) {
+          added += try master.add(columnsWorth(evaluation, prices, teamDays, master.cuts))
+        }
+        return evaluation
+      }
       // Prices between those of the best bound and the master's find trips that last.
       var pull = centre == nil ? 0 : ColumnGeneration.pull
+      var isRelaxed = false
       while true {
         var smooth = prices
         if let centre, pull > 0 {
@@ -168,41 +204,61 @@ final class ColumnGeneration {
         }
         smooth = smooth.rounded()
         let begin = ContinuousClock.now
-        let evaluation = lagrangian.evaluate(smooth, cuts: master.cuts, effort: effort)
+        let evaluation = try look(smooth, .least)
+        if closeTime == .zero {
+          closeTime = begin.duration(to: .now) * (effort.mostNodes / PricingEffort.least.mostNodes)
+        }
+        isRelaxed = evaluation.isRelaxed
         if evaluation.bound < nearest {
           nearest = evaluation.bound
           centre = smooth
         }
-        if evaluation.bound < best.bound {
-          best = Proof(bound: evaluation.bound, multipliers: smooth, cuts: master.cuts)
-          if master.cuts.isEmpty { relaxed = best }
+        if added > 0 || pull == 0 || isMet(by: objective, within: tolerance) || isOver(limits) {
+          break
         }
-        // The solution at hand stays, for cuts to be read from it.
-        if nearest - objective <= 1e-7 * abs(nearest) { break }
-        added = try master.add(columnsWorth(evaluation, prices, teamDays, master.cuts))
-        let isStuck = added == 0 && pull == 0
-        let isNear = nearest - objective < ColumnGeneration.near * abs(nearest)
-        if evaluation.isRelaxed, isStuck || isNear, let more = effort.next,
-          allows(begin.duration(to: .now) * 8, limits)
-        {
-          effort = more
-          if isStuck { continue }
-        }
-        if added > 0 || pull == 0 || isOver(limits) { break }
         pull = 0
+      }
+      /// Whether trips are still hidden after a closer look.
+      func lookClosely(_ multipliers: Multipliers) throws -> Bool {
+        let begin = ContinuousClock.now
+        let evaluation = try look(multipliers, effort)
+        closeTime = begin.duration(to: .now)
+        guard evaluation.isRelaxed, let more = effort.next(upTo: .most(sites: model.siteCount))
+        else { return false }
+        effort = more
+        closeTime *= 8
+        return true
+      }
+      // The few parts that were looked at hide trips, and how good the prices are.
+      let isNear = nearest - objective < ColumnGeneration.near * abs(nearest)
+      if isRelaxed, added > 0, isNear, rounds - lastClose >= ColumnGeneration.turn, let centre,
+        allows(closeTime, limits)
+      {
+        lastClose = rounds
+        _ = try lookClosely(centre)
+      }
+      while isRelaxed, added == 0, !isMet(by: objective, within: tolerance),
+        allows(closeTime, limits)
+      {
+        isRelaxed = try lookClosely(prices.rounded())
       }
       if added > 0 { try master.remove(idle) }
       columnCount = master.columnCount
       report(bound, columnCount)
       if isOver(limits) { return false }
-      if added == 0 { return true }
+      if added == 0 { return !isRelaxed || isMet(by: objective, within: tolerance) }
     }
     return false
   }
 
-  /// Whether work that takes so long would end before the deadline.
+  /// Whether the best bound is the value of the master, but for a share of it.
+  private func isMet(by objective: Double, within tolerance: Double) -> Bool {
+    bound - objective <= tolerance * abs(bound)
+  }
+
+  /// Whether work that takes so long ends before the deadline.
   private func allows(_ time: Duration, _ limits: Limits) -> Bool {
-    limits.deadline.map { ContinuousClock.now.advanced(by: time) < $0 } ?? true
+    !isOver(limits) && limits.deadline.map { ContinuousClock.now.advanced(by: time) < $0 } ?? true
   }
 
   private func isOver(_ limits: Limits) -> Bool {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Dispatch
+import Synchronization
 import Touring
 
 /// The bound that multipliers prove, by the four parts of the section *The certificate*: right-hand
@@ -135,6 +136,7 @@ struct LagrangianBound {
     let model = model
     var priced = [Priced](repeating: Priced(), count: segments.count)
     let threads = pricings.count
+    let next = Atomic(0)
     pricings.withUnsafeMutableBufferPointer { pricings in
       priced.withUnsafeMutableBufferPointer { priced in
         // Each thread has a pricing and segments of its own.
@@ -142,7 +144,10 @@ struct LagrangianBound {
         nonisolated(unsafe) let priced = priced
         DispatchQueue.concurrentPerform(iterations: threads) { thread in
           pricings[thread].set(prices, effort)
-          for place in stride(from: thread, to: segments.count, by: threads) {
+          // Whichever is free takes the next: one may share its core with the search.
+          while true {
+            let place = next.add(1, ordering: .relaxed).oldValue
+            if place >= segments.count { return }
             let worth = pricings[thread].best(of: model.segments[segments[place]])
             priced[place] = Priced(
               worth: worth, found: pricings[thread].found, chain: pricings[thread].chain,

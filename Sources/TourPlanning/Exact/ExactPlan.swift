@@ -75,7 +75,7 @@ struct ExactPlan {
   /// The trips that a better plan may have; nil where they are too many.
   private func columns(_ prices: Prices, within slack: Double) -> [TripColumn]? {
     var pricing = TripPricing(model)
-    pricing.set(prices, .exact)
+    pricing.set(prices, .most(sites: model.siteCount))
     var columns: [TripColumn] = []
     for (position, segment) in model.segments.enumerated() {
       guard
