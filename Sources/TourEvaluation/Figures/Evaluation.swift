@@ -29,6 +29,12 @@ public struct Evaluation: Sendable {
     public var target: Double { post.target }
     public var realised: Double { served.reduce(0) { $0 + $1.people } }
     public var isReported: Bool { status != .unreported }
+
+    /// The share of its days of which nothing was told; 0 of a post that was reported.
+    public var untoldShare: Double {
+      guard !isReported, post.dayCount > 0 else { return 0 }
+      return Double(post.dayCount - daysReported) / Double(post.dayCount)
+    }
   }
 
   /// A row of the official table.

@@ -93,11 +93,9 @@ public struct NextQuarter: Sendable {
     var came = empty
     var served = empty
     var unknown = empty
-    for outcome in evaluation.outcomes where !outcome.isReported && outcome.post.dayCount > 0 {
-      let days = outcome.post.dayCount
-      let untold = Double(days - outcome.daysReported) / Double(days)
+    for outcome in evaluation.outcomes {
       for line in outcome.post.expected {
-        unknown[line.place][line.service] += line.people * untold
+        unknown[line.place][line.service] += line.people * outcome.untoldShare
       }
     }
     for outcome in evaluation.outcomes where outcome.isReported && outcome.status != .notOpened {

@@ -107,7 +107,8 @@ struct PastPlans {
     for outcome in Evaluation(reading.rows, of: plan, in: district).visits
     where outcome.status != .notOpened {
       guard case .visit(let id, _) = outcome.post.kind else { continue }
-      people[id] = outcome.isReported ? outcome.realised : outcome.target
+      people[id] =
+        outcome.isReported ? outcome.realised : outcome.target * outcome.untoldShare
     }
     return people
   }

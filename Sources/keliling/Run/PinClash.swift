@@ -28,6 +28,12 @@ struct PinClash: Hashable, Sendable {
       pin -> [PinClash] in
       let site = district.sites[pin.site]
       let days = pin.day...pin.day.advanced(by: max(1, pin.days) - 1)
+      // History may keep the pin itself, with a later stop of a trip that began before.
+      let isKept = standing.contains {
+        $0.site == site.id && $0.firstDate == days.lowerBound && $0.days == pin.days
+          && (pin.team.map { district.teams[$0].id } ?? $0.team) == $0.team
+      }
+      if isKept { return [] }
       let team = (pin.team ?? (district.teams.count == 1 ? 0 : nil)).map { district.teams[$0].id }
       func clash(_ visit: VisitRow) -> PinClash? {
         let held = visit.firstDate...max(visit.firstDate, visit.lastDate)

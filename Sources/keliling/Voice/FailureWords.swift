@@ -374,7 +374,7 @@ struct FailureWords: Voice {
       head
         + say(
           "dengan perjalanan \(days.lowerBound) sampai \(days.upperBound), tetap seperti semula, dan "
-            + "timnya tidak dapat di dua tempat.",
+            + "timnya tidak dapat berada di dua tempat.",
           "on a trip from \(days.lowerBound) to \(days.upperBound), stays as it was, and its team "
             + "cannot be in two places.")
     }
