@@ -141,7 +141,7 @@ package struct NamedCrews: Sendable {
 
   /// The sizes from `least` to `most` of crews of `agency` that ``canStaff(_:from:to:count:preferring:)``
   /// finds people for on `start` … `end`; nil where there are none.
-  func sizes(
+  package func sizes(
     of agency: Int, from start: Int, to end: Int, least: Int, most: Int
   ) -> ClosedRange<Int>? {
     let people = staff[agency]
