@@ -86,6 +86,7 @@ final class PlanningRun {
       board.report(.roster, value: honest(search.bestValue))
       return search
     }
+    course.startNames()
     parallel(
       end...0.97,
       { self.anneal(named[0], shares: (end, 0.97), from: 0.01, to: 3e-4) { false } },

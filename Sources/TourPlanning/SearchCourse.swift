@@ -24,6 +24,7 @@ final class SearchCourse: Sendable {
     var streams: [ObjectIdentifier: Stream] = [:]
     var bounds: [Double] = []
     var round = 0.0
+    var value: Double?
     var bound: Double?
     var steps: [SearchStep] = []
   }
@@ -48,6 +49,11 @@ final class SearchCourse: Sendable {
     state.withLock { $0.bounds.append(bound) }
   }
 
+  /// People get names: from here on a value may be lower than the best before.
+  func startNames() {
+    state.withLock { $0.value = nil }
+  }
+
   /// Puts the lists of a phase together.
   func endPhase() {
     state.withLock { state in
@@ -67,17 +73,15 @@ final class SearchCourse: Sendable {
       notes.sort {
         ($0.round, $0.isBound ? 1 : 0, $0.value) < ($1.round, $1.isBound ? 1 : 0, $1.value)
       }
-      // People by name can make a value lower: every phase begins with what it begins with.
-      var value: Double?
       for note in notes {
         if note.isBound {
           guard note.value < state.bound ?? .infinity else { continue }
           state.bound = note.value
         } else {
-          guard note.value > value ?? -.infinity else { continue }
-          value = note.value
+          guard note.value > state.value ?? -.infinity else { continue }
+          state.value = note.value
         }
-        state.add(Int(state.round + note.round), value, state.bound)
+        state.add(Int(state.round + note.round), state.value, state.bound)
       }
       state.round += length
       state.streams = [:]

@@ -31,4 +31,15 @@ struct SearchCourseTests {
       #expect((next.bound ?? .infinity) <= step.bound ?? .infinity)
     }
   }
+
+  @Test("The best plan never gets worse, save once when people get names", arguments: [7, 8, 9])
+  func risesButForNames(seed: UInt64) throws {
+    let limits = PlanningLimits(seconds: nil, rounds: 60, seed: 1, threads: 2)
+    let outcome = Planner(RandomDistrict.make(seed: seed), limits: limits).plan()
+    guard case .planned(let plan) = outcome else { throw Unplanned() }
+    let values = plan.summary.search.compactMap(\.value)
+    let falls = zip(values, values.dropFirst()).filter { $1 < $0 - 1e-6 * abs($0) }
+    #expect(values.count > 3)
+    #expect(falls.count <= 1)
+  }
 }
