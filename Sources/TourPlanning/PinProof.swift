@@ -37,7 +37,7 @@ struct PinProof {
         Request(
           site: pin.site, days: pin.day...pin.day.advanced(by: max(1, pin.days) - 1), bonus: worth)
       }, for: pins)
-    let generation = ColumnGeneration(PlanningModel(district))
+    let generation = ColumnGeneration(PlanningModel(district), isQuick: true)
     try? generation.run(start: [], limits: .none, rounds: 60) { _, _ in }
     return generation.bound > worth * (Double(pins.count) - 0.01)
   }

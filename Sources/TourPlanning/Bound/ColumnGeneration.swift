@@ -15,7 +15,7 @@ final class ColumnGeneration {
     var cuts: [RoundingCut] = []
   }
 
-  /// What the rows of the certificate tell once they are solved to the end.
+  /// What the rows of the certificate tell once they are solved, nearly where cuts follow.
   struct Relaxation {
     let multipliers: Multipliers
     let solution: [(column: TripColumn, share: Double)]
@@ -40,7 +40,7 @@ final class ColumnGeneration {
   private var lagrangian: LagrangianBound
   /// The best proof of the rows of the certificate alone.
   private(set) var relaxed: Proof
-  /// Whether the rows of the certificate alone were solved to the end.
+  /// Whether the rows of the certificate were solved to the end, without cuts.
   private(set) var isRelaxationSolved = false
   /// The best proof of all.
   private(set) var best: Proof
@@ -50,9 +50,11 @@ final class ColumnGeneration {
   private(set) var columnCount = 0
   /// The trips of the master's last solution, and how much of each runs; the larger parts first.
   private(set) var solution: [(column: TripColumn, share: Double)] = []
-  /// With which the pricing looks closely, and how long that is expected to take.
+  /// With which the pricing looks closely, at most ``closest``, and how long that is expected to take.
   private var effort: PricingEffort
+  private let closest: PricingEffort
   private var closeTime = Duration.zero
+  private var isTimed = false
   private let done = Atomic(false)
   private let relaxation = Mutex<Relaxation?>(nil)
 
@@ -62,22 +64,26 @@ final class ColumnGeneration {
   /// Whether the work is over; asked by another thread.
   var isDone: Bool { done.load(ordering: .relaxed) }
 
-  /// Nil as long as the rows of the certificate are not solved; asked by another thread.
+  /// Nil as long as the rows of the certificate are not solved, nearly where cuts follow; asked by another
+  /// thread.
   var solvedRelaxation: Relaxation? { relaxation.withLock { $0 } }
 
   /// Says that the work is over.
   func finish() { done.store(true, ordering: .relaxed) }
 
-  /// - Parameter threads: at work on the pricing; the result does not depend on them.
-  init(_ model: PlanningModel, threads: Int = 1) {
+  /// - Parameters:
+  ///   - threads: at work on the pricing; the result does not depend on them.
+  ///   - isQuick: whether any bound does, and trips that a few parts do not tell of may be missed.
+  init(_ model: PlanningModel, threads: Int = 1, isQuick: Bool = false) {
     self.model = model
     lagrangian = LagrangianBound(model, threads: threads)
-    effort = .close(sites: model.siteCount)
+    closest = isQuick ? .least : .most(sites: model.siteCount)
+    effort = isQuick ? .least : .close(sites: model.siteCount)
     best = Proof(multipliers: Multipliers(model))
     relaxed = best
   }
 
-  /// Works until no trip is worth more than its price and no cut is broken, or a limit comes.
+  /// Works until no trip is worth more than its price and no cut is worth its work, or a limit comes.
   ///
   /// - Parameters:
   ///   - start: trips to begin with.
@@ -89,6 +95,7 @@ final class ColumnGeneration {
     start: [TripColumn], limits: Limits, rounds most: Int, hasCuts: Bool = true,
     report: (Double, Int) -> Void
   ) throws {
+    isTimed = most == Int.max
     let sources = model.sources.bySiteAndAgency.reduce(0) { $0 + $1.count }
     if sources > ColumnGeneration.mostSources {
       priceByCapacity(limits: limits, rounds: most, report: report)
@@ -98,11 +105,10 @@ final class ColumnGeneration {
       let master = try TripMaster(model, in: session)
       try master.add(start)
       var tolerance = hasCuts ? ColumnGeneration.loose : ColumnGeneration.exact
-      guard
-        try converge(
-          master, within: tolerance, limits: limits, rounds: most, report: report)
-      else { return }
-      isRelaxationSolved = !hasCuts
+      let ending = try converge(
+        master, within: tolerance, limits: limits, rounds: most, report: report)
+      if ending == .limit { return }
+      isRelaxationSolved = !hasCuts && ending == .solved
       let solved = Relaxation(multipliers: relaxed.multipliers, solution: solution)
       relaxation.withLock { $0 = solved }
       guard hasCuts else { return }
@@ -119,10 +125,9 @@ final class ColumnGeneration {
         } else {
           tolerance = ColumnGeneration.exact
         }
-        guard
-          try converge(
-            master, within: tolerance, limits: limits, rounds: most, report: report)
-        else { return }
+        let ending = try converge(
+          master, within: tolerance, limits: limits, rounds: most, report: report)
+        if ending == .limit { return }
         history.append(bound)
       }
     }
@@ -156,20 +161,29 @@ final class ColumnGeneration {
       report: { prove($0.rounded()) })
   }
 
-  /// Adds trips until none is worth more than its price, or the bound is so near to the master's value;
-  /// false where a limit came first.
+  /// How adding trips came to its end.
+  private enum Ending {
+    /// None is worth more than its price, or the bound is as near to the master's value as was asked.
+    case solved
+    /// None was found, but not all were looked at.
+    case stalled
+    case limit
+  }
+
+  /// Adds trips until none is found that is worth more than its price, or the bound is so near to the
+  /// master's value.
   private func converge(
     _ master: TripMaster, within tolerance: Double, limits: Limits, rounds most: Int,
     report: (Double, Int) -> Void
-  ) throws -> Bool {
+  ) throws -> Ending {
     var centre: Multipliers?
     var nearest = Double.infinity
     var lastClose = rounds
     while rounds < most {
       rounds += 1
-      guard var objective = try master.solve(limits: limits) else { return false }
+      guard var objective = try master.solve(limits: limits) else { return .limit }
       while try master.addBrokenRows() > 0 {
-        guard let again = try master.solve(limits: limits) else { return false }
+        guard let again = try master.solve(limits: limits) else { return .limit }
         objective = again
       }
       value = objective
@@ -183,7 +197,9 @@ final class ColumnGeneration {
       func look(_ multipliers: Multipliers, _ effort: PricingEffort) throws
         -> LagrangianBound.Evaluation
       {
-        let evaluation = lagrangian.evaluate(multipliers, cuts: master.cuts, effort: effort)
+        let evaluation = lagrangian.evaluate(
+          multipliers, cuts: master.cuts, effort: effort,
+          isOver: { ColumnGeneration.isOver(limits) })
         if evaluation.bound < best.bound {
           best = Proof(bound: evaluation.bound, multipliers: multipliers, cuts: master.cuts)
           if master.cuts.isEmpty { relaxed = best }
@@ -218,16 +234,10 @@ final class ColumnGeneration {
         }
         pull = 0
       }
-      /// Whether trips are still hidden after a closer look.
-      func lookClosely(_ multipliers: Multipliers) throws -> Bool {
+      func lookClosely(_ multipliers: Multipliers) throws {
         let begin = ContinuousClock.now
-        let evaluation = try look(multipliers, effort)
+        isRelaxed = try look(multipliers, effort).isRelaxed
         closeTime = begin.duration(to: .now)
-        guard evaluation.isRelaxed, let more = effort.next(upTo: .most(sites: model.siteCount))
-        else { return false }
-        effort = more
-        closeTime *= 8
-        return true
       }
       // The few parts that were looked at hide trips, and how good the prices are.
       let isNear = nearest - objective < ColumnGeneration.near * abs(nearest)
@@ -235,20 +245,24 @@ final class ColumnGeneration {
         allows(closeTime, limits)
       {
         lastClose = rounds
-        _ = try lookClosely(centre)
+        try lookClosely(centre)
+        if isRelaxed { raiseEffort() }
       }
       while isRelaxed, added == 0, !isMet(by: objective, within: tolerance),
         allows(closeTime, limits)
       {
-        isRelaxed = try lookClosely(prices.rounded())
+        try lookClosely(prices.rounded())
+        if isRelaxed, !raiseEffort() { break }
       }
       if added > 0 { try master.remove(idle) }
       columnCount = master.columnCount
       report(bound, columnCount)
-      if isOver(limits) { return false }
-      if added == 0 { return !isRelaxed || isMet(by: objective, within: tolerance) }
+      if isOver(limits) { return .limit }
+      if added == 0 {
+        return isRelaxed && !isMet(by: objective, within: tolerance) ? .stalled : .solved
+      }
     }
-    return false
+    return .limit
   }
 
   /// Whether the best bound is the value of the master, but for a share of it.
@@ -256,12 +270,26 @@ final class ColumnGeneration {
     bound - objective <= tolerance * abs(bound)
   }
 
-  /// Whether work that takes so long ends before the deadline.
-  private func allows(_ time: Duration, _ limits: Limits) -> Bool {
-    !isOver(limits) && limits.deadline.map { ContinuousClock.now.advanced(by: time) < $0 } ?? true
+  /// Whether the pricing can look more closely from now on.
+  @discardableResult
+  private func raiseEffort() -> Bool {
+    guard let more = effort.next(upTo: closest) else { return false }
+    effort = more
+    closeTime *= 8
+    return true
   }
 
-  private func isOver(_ limits: Limits) -> Bool {
+  /// Whether work that takes so long ends before the deadline; where work is the limit, whether the
+  /// deadline has not come.
+  private func allows(_ time: Duration, _ limits: Limits) -> Bool {
+    !isOver(limits)
+      && (!isTimed
+        || limits.deadline.map { ContinuousClock.now.advanced(by: time) < $0 } ?? true)
+  }
+
+  private func isOver(_ limits: Limits) -> Bool { ColumnGeneration.isOver(limits) }
+
+  private static func isOver(_ limits: Limits) -> Bool {
     limits.deadline.map { $0 < .now } == true || limits.isCancelled?() == true
   }
 

@@ -86,9 +86,11 @@ struct LagrangianBound {
   ///     as they are alike. Nil is each by itself.
   ///   - effort: of the pricing; less gives a higher bound, still true.
   ///   - hasUsage: whether to tell what is taken of every row.
+  ///   - isOver: asked by every thread whether the rest is to be priced in passing, at a higher bound.
   mutating func evaluate(
     _ multipliers: Multipliers, cuts: [RoundingCut], groups: [[Int]]? = nil,
-    effort: PricingEffort, hasUsage: Bool = false
+    effort: PricingEffort, hasUsage: Bool = false,
+    isOver: @escaping @Sendable () -> Bool = { false }
   ) -> Evaluation {
     var usage = hasUsage ? Multipliers(model) : nil
     let prices = Prices(model, multipliers, cuts: cuts)
@@ -108,7 +110,7 @@ struct LagrangianBound {
     let groups = groups ?? model.segments.indices.map { [$0] }
     var isRelaxed = false
     var found = [[TripPricing.Found]](repeating: [], count: model.segments.count)
-    for (group, priced) in zip(groups, price(prices, groups.map { $0[0] }, effort)) {
+    for (group, priced) in zip(groups, price(prices, groups.map { $0[0] }, effort, isOver)) {
       bound += Double(group.count) * priced.worth
       found[group[0]] = priced.found
       isRelaxed = isRelaxed || priced.isRelaxed
@@ -131,7 +133,8 @@ struct LagrangianBound {
 
   /// Part 3: the best trips of some segments, shared out over the threads.
   private mutating func price(
-    _ prices: Prices, _ segments: [Int], _ effort: PricingEffort
+    _ prices: Prices, _ segments: [Int], _ effort: PricingEffort,
+    _ isOver: @escaping @Sendable () -> Bool
   ) -> [Priced] {
     let model = model
     var priced = [Priced](repeating: Priced(), count: segments.count)
@@ -143,7 +146,7 @@ struct LagrangianBound {
         nonisolated(unsafe) let pricings = pricings
         nonisolated(unsafe) let priced = priced
         DispatchQueue.concurrentPerform(iterations: threads) { thread in
-          pricings[thread].set(prices, effort)
+          pricings[thread].set(prices, effort, isOver: isOver)
           // Whichever is free takes the next: one may share its core with the search.
           while true {
             let place = next.add(1, ordering: .relaxed).oldValue

@@ -36,6 +36,7 @@ struct TripPricing {
   private let width: Int
   /// Enumerated parts of trips before the rest of a day's trips is taken at its bound.
   private var mostNodes = 0
+  private var isOver: @Sendable () -> Bool = { false }
 
   // Of the segment at work.
   private var team = 0
@@ -79,8 +80,13 @@ struct TripPricing {
   }
 
   /// Sets the prices for the segments to come, and how many parts of trips are looked at.
-  mutating func set(_ prices: Prices, _ effort: PricingEffort) {
+  ///
+  /// - Parameter isOver: asked now and then whether the rest is to be taken at its bound.
+  mutating func set(
+    _ prices: Prices, _ effort: PricingEffort, isOver: @escaping @Sendable () -> Bool = { false }
+  ) {
     self.prices = prices
+    self.isOver = isOver
     mostNodes = effort.mostNodes
   }
 
@@ -386,7 +392,9 @@ struct TripPricing {
     let depth = route.count
     for step in steps {
       if step.bound <= bestHere + 1e-6 { break }
+      if let near, found.count > near.most { return }
       nodes += 1
+      if nodes % 1024 == 0, isOver() { nodes = mostNodes + 1 }
       if nodes > mostNodes {
         isRelaxed = true
         bestHere = step.bound
@@ -461,6 +469,7 @@ struct TripPricing {
     let isBest = total > bestHere + 1e-6
     let own = total - atHome[end + 1]
     guard isBest || (near == nil && own > others[first]?.worth ?? 0) else { return }
+    if let near, found.count > near.most { return }
     var trip = Found(
       start: days.lowerBound + start, stops: route + [(site, length)],
       travelsBefore: travelsBefore, travelsAfter: travelsAfter, crew: knapsack.crew, worth: own)

@@ -165,7 +165,8 @@ public struct Contradiction: Sendable {
       }
       changed.pins = []
       let announced = AnnouncedVisits(pins, lost: 0, in: changed)
-      let generation = ColumnGeneration(PlanningModel(changed, announced: announced))
+      let generation = ColumnGeneration(
+        PlanningModel(changed, announced: announced), isQuick: true)
       try? generation.run(
         start: [], limits: Limits(isCancelled: isCancelled), rounds: 80
       ) { _, _ in }
