@@ -42,8 +42,9 @@ public struct Limits: Sendable {
 }
 
 extension Limits {
-  /// Why to stop now, if at all.
-  func stopNow() -> StopReason? {
+  /// Why to stop now, if at all; a limit of iterations is not asked. For work beside the solver that keeps
+  /// the same limits.
+  public func stopNow() -> StopReason? {
     if let isCancelled, isCancelled() { return .cancelled }
     if let deadline, ContinuousClock.now >= deadline { return .deadline }
     return nil

@@ -152,12 +152,12 @@ final class ColumnGeneration {
     let minutes = (0..<model.agencyCount).map { prices.minute(of: $0) }
     // The bound is convex along the factors: once it rises, it goes on rising.
     for factor in [1, 0.9, 0.8, 0.7, 0.6] {
-      if isOver(limits), bound.isFinite { return }
+      if limits.stopNow() != nil, bound.isFinite { return }
       if !prove(prices.multipliers(minutes, dayFactor: factor)) { break }
     }
     var folded = lagrangian
     PriceDescent(model, from: best.multipliers).descend(
-      from: best.multipliers, &folded, isOver: { $0 >= most || isOver(limits) },
+      from: best.multipliers, &folded, isOver: { $0 >= most || limits.stopNow() != nil },
       report: { prove($0.rounded()) })
   }
 
@@ -199,7 +199,7 @@ final class ColumnGeneration {
       {
         let evaluation = lagrangian.evaluate(
           multipliers, cuts: master.cuts, effort: effort,
-          isOver: { ColumnGeneration.isOver(limits) })
+          isOver: { limits.stopNow() != nil })
         if evaluation.bound < best.bound {
           best = Proof(bound: evaluation.bound, multipliers: multipliers, cuts: master.cuts)
           if master.cuts.isEmpty { relaxed = best }
@@ -229,7 +229,9 @@ final class ColumnGeneration {
           nearest = evaluation.bound
           centre = smooth
         }
-        if added > 0 || pull == 0 || isMet(by: objective, within: tolerance) || isOver(limits) {
+        if added > 0 || pull == 0 || isMet(by: objective, within: tolerance)
+          || limits.stopNow() != nil
+        {
           break
         }
         pull = 0
@@ -257,7 +259,7 @@ final class ColumnGeneration {
       if added > 0 { try master.remove(idle) }
       columnCount = master.columnCount
       report(bound, columnCount)
-      if isOver(limits) { return .limit }
+      if limits.stopNow() != nil { return .limit }
       if added == 0 {
         return isRelaxed && !isMet(by: objective, within: tolerance) ? .stalled : .solved
       }
@@ -282,15 +284,9 @@ final class ColumnGeneration {
   /// Whether work that takes so long ends before the deadline; where work is the limit, whether the
   /// deadline has not come.
   private func allows(_ time: Duration, _ limits: Limits) -> Bool {
-    !isOver(limits)
+    limits.stopNow() == nil
       && (!isTimed
         || limits.deadline.map { ContinuousClock.now.advanced(by: time) < $0 } ?? true)
-  }
-
-  private func isOver(_ limits: Limits) -> Bool { ColumnGeneration.isOver(limits) }
-
-  private static func isOver(_ limits: Limits) -> Bool {
-    limits.deadline.map { $0 < .now } == true || limits.isCancelled?() == true
   }
 
   /// The cuts that the master's solution breaks most, at most one for each agency and site.
