@@ -106,7 +106,8 @@ struct EnglishEvaluationWording: EvaluationWording {
   func demandMethod(people: String) -> String {
     "For each place and service the old demand is drawn towards served ÷ expected, by the people "
       + "expected at reported posts (\(people) weigh as much as the old figure), and part of those not "
-      + "served is added; visits that were not reported are taken to have gone as planned. Written to demand.csv in this folder; the old one is left alone."
+      + "served is added; visits that were not reported are taken to have gone as planned. "
+      + "Written to demand.csv in this folder; the old one is left alone."
   }
   let place = "Place"
   let demandOld = "Demand"

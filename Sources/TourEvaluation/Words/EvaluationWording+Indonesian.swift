@@ -105,8 +105,8 @@ struct IndonesianEvaluationWording: EvaluationWording {
     "Per tempat dan layanan: permintaan lama ditarik ke perbandingan terlayani dan diharapkan, "
       + "menurut banyaknya warga yang diharapkan di pos yang dilaporkan (\(people) warga setara dengan "
       + "angka lama); ditambah sebagian yang belum terlayani. "
-      + "Kunjungan yang belum dilaporkan dianggap berjalan menurut rencana. Ditulis di demand.csv di folder ini; "
-      + "yang lama tidak diubah."
+      + "Kunjungan yang belum dilaporkan dianggap berjalan menurut rencana. "
+      + "Ditulis di demand.csv di folder ini; yang lama tidak diubah."
   }
   let place = "Tempat"
   let demandOld = "Permintaan lama"

@@ -40,9 +40,7 @@ struct TripPricing {
 
   // Of the segment at work.
   private var team = 0
-  private var base = 0
-  /// Rp a day of the team.
-  private var teamDay = 0.0
+  private var base: Int { model.vehicles[team].base }
   private var days = 0..<0
   private var seats = 0
   private var longest = 0
@@ -95,10 +93,8 @@ struct TripPricing {
   mutating func best(of segment: PlanningModel.Segment) -> Double {
     team = segment.team
     days = segment.days
-    base = model.district.teams[team].base
-    teamDay = model.district.teams[team].dailyCost
-    seats = model.district.teams[team].seats
-    longest = min(model.district.teams[team].maxTripDays, model.longestTrip)
+    seats = model.vehicles[team].seats
+    longest = min(model.vehicles[team].maxTripDays, model.longestTrip)
     isRelaxed = false
     found.removeAll(keepingCapacity: true)
     chain.removeAll(keepingCapacity: true)
@@ -210,7 +206,7 @@ struct TripPricing {
   }
 
   /// Rp of a day on a trip, at the price of the budget.
-  private var dailyCost: Double { teamDay * prices.costFactor }
+  private var dailyCost: Double { model.vehicles[team].dailyCost * prices.costFactor }
 
   /// Cost of a day of travel home, or nil where there can be none.
   private func travelHome(from site: Int, on day: Int) -> Double? {

@@ -44,6 +44,8 @@ package final class PlanningModel: Sendable {
 
   // MARK: Teams and sites
 
+  /// By team.
+  let vehicles: [Vehicle]
   let segments: [Segment]
   /// `wayTables[kindOfTeam[v] * epochCount + epochOfDay[d]]`.
   private let wayTables: [WayTable]
@@ -149,6 +151,7 @@ package final class PlanningModel: Sendable {
     teardown = settings.teardownMinutes
     minServiceMinutes = settings.minServiceMinutes
 
+    vehicles = district.teams.map { Vehicle($0) }
     segments = PlanningModel.segments(of: district)
 
     // Teams of one kind, days of one kind.

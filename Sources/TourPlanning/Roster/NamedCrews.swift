@@ -145,12 +145,11 @@ package struct NamedCrews: Sendable {
     of agency: Int, from start: Int, to end: Int, least: Int, most: Int
   ) -> ClosedRange<Int>? {
     let people = staff[agency]
-    let days = end - start + 1
     var free = 0
     var able: UInt64 = 0
     var knowsAll = people.allKinds == 0
     for (nth, person) in people.people.enumerated()
-    where daysLeft[person] >= days && isFree(person, from: start, to: end) {
+    where isFree(person, from: start, to: end) {
       free += 1
       able |= people.skills[nth]
       if people.skills[nth] == people.allKinds { knowsAll = true }

@@ -57,16 +57,15 @@ struct CrewChoice {
     }
     let cell = prices.stretch(trip.start, trip.length)
     for agency in 0..<model.agencyCount {
-      limits[agency] = state.crewLimit(agency, start: trip.start, length: trip.length)
-      least[agency] = state.crewLeast(
-        agency, start: trip.start, length: trip.length, most: limits[agency])
+      (least[agency], limits[agency]) = state.crewSizes(
+        agency, start: trip.start, length: trip.length)
       money[agency] = cost(of: agency, days: trip.length)
       heads[agency] =
         prices.headSum[cell + agency] - prices.headEnd[trip.end * model.agencyCount + agency]
       joining[agency] = prices.kitSum[cell + agency]
     }
     return pick(
-      seats: model.district.teams[trip.team].seats, purse: state.budgetLeft - trip.cost,
+      seats: model.vehicles[trip.team].seats, purse: state.budgetLeft - trip.cost,
       width: width)
   }
 
@@ -96,7 +95,7 @@ struct CrewChoice {
       joining[agency] = prices.kitSum[cell + agency]
     }
     return pick(
-      seats: model.district.teams[team].seats, purse: state.budgetLeft,
+      seats: model.vehicles[team].seats, purse: state.budgetLeft,
       width: model.largestCrew + 1)
   }
 

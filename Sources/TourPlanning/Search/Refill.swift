@@ -37,21 +37,6 @@ struct Refill {
     var crewDay = 0.0
   }
 
-  /// What is asked of a team all the time.
-  private struct Vehicle {
-    var base = 0
-    var dailyCost = 0.0
-    var maxTripDays = 0
-
-    init() {}
-
-    init(_ team: Team) {
-      base = team.base
-      dailyCost = team.dailyCost
-      maxTripDays = team.maxTripDays
-    }
-  }
-
   private let model: PlanningModel
   private var choice: CrewChoice
   /// Labels kept for a day and site.
@@ -69,7 +54,7 @@ struct Refill {
   private var prices: Prices
   private var stretch = 0..<0
   private var team = 0
-  private var vehicle = Vehicle()
+  private var vehicle: Vehicle { model.vehicles[team] }
   private var candidates: [Int] = []
   private var noise: [Double] = []
   private var limits: [Int] = []
@@ -102,7 +87,6 @@ struct Refill {
     self.prices = prices
     self.stretch = stretch
     team = model.segments[segment].team
-    vehicle = Vehicle(model.district.teams[team])
     prepareLimits(state)
     chooseCandidates(&state, barred: barred, random: &random)
     if candidates.isEmpty { return }

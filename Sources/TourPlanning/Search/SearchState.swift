@@ -140,10 +140,18 @@ struct SearchState {
 
   /// The most people that `agency` can send on a trip on the days of `start..<start + length`.
   func crewLimit(_ agency: Int, start: Int, length: Int) -> Int {
+    crewSizes(agency, start: start, length: length).most
+  }
+
+  /// The fewest and most people that `agency` can send on a trip on these days, and any number between;
+  /// where names are kept, those free may need more than the least number to know all services. Nobody can
+  /// go where the most are fewer than the fewest.
+  func crewSizes(_ agency: Int, start: Int, length: Int) -> (least: Int, most: Int) {
+    let least = model.leastCrew[agency]
     let row = agency * model.dayCount
     var limit = min(model.maxCrew[agency], (postDays[agency] - postDaysUsed[agency]) / length)
     for day in start..<start + length {
-      if kitsUsed[row + day] >= model.kits[agency] { return 0 }
+      if kitsUsed[row + day] >= model.kits[agency] { return (least, 0) }
       limit = min(limit, pool[row + day] - atPosts[row + day])
     }
     let rested = min(model.dayCount, start + length + model.district.settings.restDays)
@@ -152,20 +160,10 @@ struct SearchState {
       let each = model.district.agencies[agency].crewCost(days: length)
       if each > 0 { limit = min(limit, wholes(budget - agencySpent[agency], each)) }
     }
-    guard let names else { return max(0, limit) }
-    return names.sizes(
-      of: agency, from: start, to: start + length - 1, least: model.leastCrew[agency], most: limit
-    )?.upperBound ?? 0
-  }
-
-  /// The fewest people of `agency`, up to `most`, that can go together on these days: where names are
-  /// kept, those free may need more than the least number to know all services. Every number from
-  /// there to ``crewLimit(_:start:length:)`` can go.
-  func crewLeast(_ agency: Int, start: Int, length: Int, most: Int) -> Int {
-    let least = model.leastCrew[agency]
-    guard let names, least < most else { return least }
-    return names.sizes(of: agency, from: start, to: start + length - 1, least: least, most: most)?
-      .lowerBound ?? most
+    guard let names else { return (least, max(0, limit)) }
+    let sizes = names.sizes(
+      of: agency, from: start, to: start + length - 1, least: least, most: limit)
+    return (sizes?.lowerBound ?? least, sizes?.upperBound ?? 0)
   }
 
   /// Whether people can be found for every agency's crew of a trip; where they are only counted,
