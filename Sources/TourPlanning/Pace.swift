@@ -50,6 +50,12 @@ final class Pace: Sendable {
   /// with little work.
   var boundRounds: Int { rounds.map { max(30, $0) } ?? Int.max }
 
+  /// How long to look for people by name (``RosterMaker/effort``): less in runs of a few seconds.
+  var rosterEffort: Int {
+    let isShort = rounds.map { $0 < 200 } ?? seconds.map { $0 < 20 } ?? false
+    return isShort ? 1 : 4
+  }
+
   /// What the solver may take until a share of the run is over.
   func solverLimits(upTo share: Double) -> Limits {
     Limits(

@@ -15,7 +15,7 @@ final class ColumnGeneration {
     var cuts: [RoundingCut] = []
   }
 
-  /// What the rows of the certificate tell once they are solved, nearly where cuts follow.
+  /// What the program tells as soon as its bound is near.
   struct Relaxation {
     let multipliers: Multipliers
     let solution: [(column: TripColumn, share: Double)]
@@ -30,7 +30,7 @@ final class ColumnGeneration {
   /// Trips of a segment that come in at once, at most.
   private static let mostTrips = 3
   /// How near the bound is to the master's value when cuts are sought, and at the end.
-  private static let loose = 5e-4
+  private static let loose = 1e-3
   private static let exact = 1e-7
   /// With a bound so near to the program, as a share of it, and every so many rounds, the pricing looks
   /// closely.
@@ -52,6 +52,9 @@ final class ColumnGeneration {
   private(set) var solution: [(column: TripColumn, share: Double)] = []
   /// With which the pricing looks closely, at most ``closest``, and how long that is expected to take.
   private var effort: PricingEffort
+  /// The prices that others are drawn towards, and the bound that they proved when they came.
+  private var centre: Multipliers?
+  private var nearest = Double.infinity
   private let closest: PricingEffort
   private var closeTime = Duration.zero
   private var isTimed = false
@@ -64,12 +67,16 @@ final class ColumnGeneration {
   /// Whether the work is over; asked by another thread.
   var isDone: Bool { done.load(ordering: .relaxed) }
 
-  /// Nil as long as the rows of the certificate are not solved, nearly where cuts follow; asked by another
-  /// thread.
-  var solvedRelaxation: Relaxation? { relaxation.withLock { $0 } }
+  /// The newest of the program; nil as long as its bound is not near. Asked by another thread.
+  var newestRelaxation: Relaxation? { relaxation.withLock { $0 } }
 
   /// Says that the work is over.
   func finish() { done.store(true, ordering: .relaxed) }
+
+  /// Whether there is a linear program; hundreds of villages are too many for one.
+  var hasProgram: Bool {
+    model.sources.bySiteAndAgency.reduce(0) { $0 + $1.count } <= ColumnGeneration.mostSources
+  }
 
   /// - Parameters:
   ///   - threads: at work on the pricing; the result does not depend on them.
@@ -96,8 +103,7 @@ final class ColumnGeneration {
     report: (Double, Int) -> Void
   ) throws {
     isTimed = most == Int.max
-    let sources = model.sources.bySiteAndAgency.reduce(0) { $0 + $1.count }
-    if sources > ColumnGeneration.mostSources {
+    if !hasProgram {
       priceByCapacity(limits: limits, rounds: most, report: report)
       return
     }
@@ -109,8 +115,6 @@ final class ColumnGeneration {
         master, within: tolerance, limits: limits, rounds: most, report: report)
       if ending == .limit { return }
       isRelaxationSolved = !hasCuts && ending == .solved
-      let solved = Relaxation(multipliers: relaxed.multipliers, solution: solution)
-      relaxation.withLock { $0 = solved }
       guard hasCuts else { return }
       // Cuts as long as three turns of them lower the bound by a ten-thousandth.
       var history = [bound]
@@ -176,8 +180,6 @@ final class ColumnGeneration {
     _ master: TripMaster, within tolerance: Double, limits: Limits, rounds most: Int,
     report: (Double, Int) -> Void
   ) throws -> Ending {
-    var centre: Multipliers?
-    var nearest = Double.infinity
     var lastClose = rounds
     while rounds < most {
       rounds += 1
@@ -243,6 +245,10 @@ final class ColumnGeneration {
       }
       // The few parts that were looked at hide trips, and how good the prices are.
       let isNear = nearest - objective < ColumnGeneration.near * abs(nearest)
+      if isNear {
+        let newest = Relaxation(multipliers: best.multipliers, solution: solution)
+        relaxation.withLock { $0 = newest }
+      }
       if isRelaxed, added > 0, isNear, rounds - lastClose >= ColumnGeneration.turn, let centre,
         allows(closeTime, limits)
       {

@@ -138,6 +138,11 @@ package struct CrewBoard: Sendable {
     return sum
   }
 
+  /// The slot of `trip` that holds `person`, who is on it.
+  func slot(of person: Int, on trip: Int) -> Int? {
+    (firstSlot[trip]..<firstSlot[trip + 1]).first { self.person[$0] == person }
+  }
+
   /// Kinds of skill that the crew of `trip` lacks; 0 where nobody goes.
   func missingKinds(_ trip: Int) -> Int {
     count[trip] == 0 ? 0 : lackedKinds(trip).nonzeroBitCount

@@ -17,6 +17,8 @@ struct BenefitLedger {
   /// Staff minutes and days of service at `site * agencies + agency`, of isolated sites.
   private var minutes: [Int32]
   private var days: [Int32]
+  /// Of each isolated site, a hash of its minutes and days.
+  private var signatures: [UInt64]
   /// Best benefit of each isolated site, with the price and interval at which it is found.
   private var benefit: [Double]
   private var price: [Double]
@@ -45,6 +47,7 @@ struct BenefitLedger {
     let cells = model.siteCount * model.agencyCount
     minutes = [Int32](repeating: 0, count: cells)
     days = minutes
+    signatures = [UInt64](repeating: 0, count: model.siteCount)
     benefit = [Double](repeating: 0, count: model.siteCount)
     price = [Double](repeating: model.sources.equityBonus, count: model.siteCount)
     interval = [Int](repeating: 0, count: model.siteCount)
@@ -69,6 +72,13 @@ struct BenefitLedger {
 
   /// Benefit of one isolated site, in Rp.
   func benefit(of site: Int) -> Double { benefit[site] }
+
+  /// A hash of all that a further visit's gains at an isolated site depend on; nil where sites share
+  /// people.
+  @inline(__always)
+  func signature(of site: Int) -> UInt64? {
+    model.sources.isIsolated[site] ? signatures[site] : nil
+  }
 
   // MARK: Visits
 
@@ -144,6 +154,11 @@ struct BenefitLedger {
   private mutating func settle(_ site: Int) {
     let best = model.isolated.best(
       site: site, minutes: minutes, days: days, offset: site * model.agencyCount)
+    var signature: UInt64 = 1
+    for cell in site * model.agencyCount..<(site + 1) * model.agencyCount {
+      signature = StopCache.mix(signature, Int(minutes[cell]) << 16 | Int(days[cell]))
+    }
+    signatures[site] = signature
     benefit[site] = best.benefit
     price[site] = best.price
     interval[site] = best.interval

@@ -24,6 +24,7 @@ struct CrewChoice {
   private var marginal: [Double]
   /// The fewest people with whom each agency takes part.
   private var least: [Int]
+  private let leastCrew: [Int]
   private let isRequired: [Bool]
   private(set) var crew: [Int]
 
@@ -37,7 +38,8 @@ struct CrewChoice {
     heads = money
     joining = money
     marginal = money
-    least = model.leastCrew
+    leastCrew = model.leastCrew
+    least = leastCrew
     isRequired = model.district.agencies.map { $0.isRequired && $0.minCrew > 0 }
     crew = limits
   }
@@ -85,10 +87,10 @@ struct CrewChoice {
   ) -> Double? {
     let block = state.ledger.gains(site: site, served: served, servedDays: servedDays)
     for cell in gains.indices { gains[cell] = state.ledger.gain(block + cell) }
-    least = model.leastCrew
     let cell = prices.stretch(start, length)
     let end = (start + length - 1) * model.agencyCount
     for agency in 0..<model.agencyCount {
+      least[agency] = leastCrew[agency]
       money[agency] = cost(of: agency, days: length)
       heads[agency] =
         prices.headSum[cell + agency] - (isLast ? prices.headEnd[end + agency] : 0)

@@ -38,12 +38,17 @@ struct Refill {
   }
 
   private let model: PlanningModel
+  /// What days, visits and money cost beside themselves, because others need them: one of these is
+  /// chosen for each stretch.
+  private(set) var guides: [Prices]
   private var choice: CrewChoice
+  private var cache = StopCache()
   /// Labels kept for a day and site.
   private let breadth = 4
   private let mostCandidates = 60
   /// Longest stay of any site, at most the longest trip.
   private let longestStay: Int
+  private let hasBudget: Bool
 
   private var labels: [Label] = []
   /// Labels at home by day, then away by day and candidate: `breadth` places each.
@@ -51,14 +56,20 @@ struct Refill {
   private var counts: [Int] = []
 
   // Of the stretch at work.
-  private var prices: Prices
+  private var guide = 0
+  private var prices: Prices { guides[guide] }
   private var stretch = 0..<0
   private var team = 0
   private var vehicle: Vehicle { model.vehicles[team] }
   private var candidates: [Int] = []
   private var noise: [Double] = []
   private var limits: [Int] = []
-  private var postLimits: [Int] = []
+  /// The most people of each agency on the days of a stay, at `(day * longestStay + length − 1) *
+  /// agencies + agency`, and a hash of all of them.
+  private var stayLimits: [Int] = []
+  private var stayHashes: [UInt64] = []
+  /// What the crew of the stop asked for last costs for one more day and night, in Rp.
+  private var crewDay = 0.0
   /// Stays that open on time, by candidate, day and length.
   private var stays: [Stay] = []
   private var staysKnown: [Bool] = []
@@ -68,10 +79,17 @@ struct Refill {
   init(_ model: PlanningModel) {
     self.model = model
     choice = CrewChoice(model)
-    prices = Prices(model, Multipliers(model))
+    hasBudget = model.district.settings.budget != nil
+    guides = [Prices(model, Multipliers(model))]
     let longestSiteStay = model.district.sites.map(\.maxStay).max() ?? 1
     longestStay = max(1, min(model.longestTrip, longestSiteStay))
     lateStays = [Stay](repeating: Stay(), count: longestStay)
+  }
+
+  /// Takes other prices to be guided by.
+  mutating func follow(_ guides: [Prices]) {
+    self.guides = guides
+    cache.clear()
   }
 
   /// Fills `stretch`, free days of `segment`, where that makes the plan better.
@@ -79,12 +97,12 @@ struct Refill {
   /// - Parameters:
   ///   - amplitude: how far the worth of each site is shaken, as a fraction.
   ///   - barred: a site that is left out.
-  ///   - prices: what days, visits and money cost beside themselves, because others need them.
+  ///   - guide: position in ``guides``.
   mutating func fill(
     _ state: inout SearchState, segment: Int, stretch: Range<Int>, noise amplitude: Double,
-    barred: Int?, prices: Prices, random: inout SplitMix64
+    barred: Int?, guide: Int, random: inout SplitMix64
   ) {
-    self.prices = prices
+    self.guide = guide
     self.stretch = stretch
     team = model.segments[segment].team
     prepareLimits(state)
@@ -350,7 +368,7 @@ struct Refill {
         let worth = stopWorth(
           &state, candidate, day, days, served: served, extra: extra, isLast: false)
         lateStays[days - 1].onward = worth + visit
-        lateStays[days - 1].crewDay = choice.crewDay
+        lateStays[days - 1].crewDay = crewDay
       }
       let key = model.wayKey(of: team, on: last)
       let cell = site * model.siteCount + vehicle.base
@@ -374,18 +392,32 @@ struct Refill {
     _ state: inout SearchState, _ candidate: Int, _ day: Int, _ days: Int, served: Int, extra: Int,
     isLast: Bool
   ) -> Double {
-    for agency in 0..<model.agencyCount {
-      var limit = postLimits[agency] / days
-      for offset in day..<day + days {
-        limit = min(limit, limits[offset * model.agencyCount + agency])
+    let stay = day * longestStay + days - 1
+    let site = candidates[candidate]
+    let start = stretch.lowerBound + day - extra
+    let key =
+      hasBudget
+      ? nil
+      : state.ledger.signature(of: site).map { signature in
+        let key = StopCache.mix(stayHashes[stay] ^ signature, (start << 16 | site) << 8 | guide)
+        return StopCache.mix(
+          key, ((served << 8 | days) << 16 | team) << 2 | (extra << 1 | (isLast ? 1 : 0)))
       }
-      choice.limit(agency, to: limit)
+    if let key, let known = cache.worth(of: key) {
+      crewDay = known.crewDay
+      return known.worth * noise[candidate]
     }
-    let worth = choice.choose(
-      site: candidates[candidate], served: served, servedDays: days,
-      start: stretch.lowerBound + day - extra, length: min(days + extra, prices.longest),
-      isLast: isLast, team: team, in: &state, prices: prices)
-    return worth.map { $0 * noise[candidate] } ?? -.infinity
+    for agency in 0..<model.agencyCount {
+      choice.limit(agency, to: stayLimits[stay * model.agencyCount + agency])
+    }
+    let worth =
+      choice.choose(
+        site: site, served: served, servedDays: days, start: start,
+        length: min(days + extra, prices.longest), isLast: isLast, team: team, in: &state,
+        prices: prices) ?? -.infinity
+    crewDay = choice.crewDay
+    if let key { cache.note(key, worth: worth, crewDay: crewDay) }
+    return worth * noise[candidate]
   }
 
   /// What a visit brings whatever its crew: a promise kept, a request or a pin met.
@@ -407,8 +439,27 @@ struct Refill {
     for day in stretch {
       for agency in 0..<model.agencyCount { limits.append(state.dayLimit(agency, on: day)) }
     }
-    postLimits.removeAll(keepingCapacity: true)
-    for agency in 0..<model.agencyCount { postLimits.append(state.postDaysLeft(agency)) }
+    let agencies = model.agencyCount
+    let size = stretch.count * longestStay
+    if stayHashes.count < size {
+      stayHashes = [UInt64](repeating: 0, count: size)
+      stayLimits = [Int](repeating: 0, count: size * agencies)
+    }
+    for day in 0..<stretch.count {
+      let row = day * longestStay
+      for days in 1...min(longestStay, stretch.count - day) {
+        var hash: UInt64 = 0
+        for agency in 0..<agencies {
+          let cell = (row + days - 1) * agencies + agency
+          var limit = min(
+            limits[(day + days - 1) * agencies + agency], state.postDaysLeft(agency) / days)
+          if days > 1 { limit = min(limit, stayLimits[cell - agencies]) }
+          stayLimits[cell] = limit
+          hash = StopCache.mix(hash, limit)
+        }
+        stayHashes[row + days - 1] = hash
+      }
+    }
   }
 
   /// The sites that the stretch may stop at: all, or where there are many the best by what one day

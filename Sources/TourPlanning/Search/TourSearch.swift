@@ -31,15 +31,11 @@ final class TourSearch {
   /// The days of the weeks that each segment touches; empty where there are no fixed posts.
   private let weekDays: [[Int]]
 
-  /// Prices that guide the refill, weaker and stronger; the first are of money alone.
-  private var guides: [Prices]
-
   /// - Parameter named: whether every crew has to be found by name.
   init(_ model: PlanningModel, seed: UInt64, stream: UInt64, named: Bool = false) {
     self.model = model
     state = SearchState(model, named: named)
     refill = Refill(model)
-    guides = [Prices(model, Multipliers(model))]
     random = SplitMix64(seed: seed, stream: stream)
     unkept = state.keepPromises()
     best = state.standing
@@ -65,19 +61,21 @@ final class TourSearch {
   /// Lets the multipliers of a bound guide the refill: what is scarce is spent where it is worth
   /// most.
   func follow(_ multipliers: Multipliers) {
-    guides = [0, 0.5, 0.75, 1, 1, 1.3].map { factor in
-      var scaled = multipliers
-      scaled.merge(scaled) { price, _ in price * factor }
-      scaled.minVisits = [Double](repeating: 0, count: scaled.minVisits.count)
-      return Prices(model, scaled)
-    }
+    refill.follow(
+      // Weaker and stronger; the first are of money alone.
+      [0, 0.5, 0.75, 1, 1, 1.3].map { factor in
+        var scaled = multipliers
+        scaled.merge(scaled) { price, _ in price * factor }
+        scaled.minVisits = [Double](repeating: 0, count: scaled.minVisits.count)
+        return Prices(model, scaled)
+      })
   }
 
   /// Fills every segment in turn: the first plan.
   func construct() {
     var order = Array(model.segments.indices)
     order.sort { model.segments[$0].days.lowerBound < model.segments[$1].days.lowerBound }
-    for segment in order { fillGaps(of: segment, barred: nil, noise: 0, guide: guides[0]) }
+    for segment in order { fillGaps(of: segment, barred: nil, noise: 0, guide: 0) }
     state.fillPosts(on: postDays)
     accept()
   }
@@ -121,7 +119,7 @@ final class TourSearch {
       state.insert(trip, segment: column.segment)
     }
     for segment in model.segments.indices {
-      fillGaps(of: segment, barred: nil, noise: 0, guide: guides[guides.count - 2])
+      fillGaps(of: segment, barred: nil, noise: 0, guide: max(0, refill.guides.count - 2))
     }
     state.fillPosts(on: postDays)
     accept()
@@ -195,7 +193,7 @@ final class TourSearch {
     var order = segments
     for index in order.indices.dropFirst() { order.swapAt(index, random.below(index + 1)) }
     let noise = [0, 0.05, 0.05, 0.05][random.below(4)]
-    let guide = guides[random.below(guides.count)]
+    let guide = random.below(refill.guides.count)
     for segment in order { fillGaps(of: segment, barred: barred, noise: noise, guide: guide) }
     state.fillPosts(on: days)
     let changed = state.value
@@ -348,7 +346,7 @@ final class TourSearch {
     while let last = state.trips[segment].indices.last { state.remove(segment: segment, at: last) }
   }
 
-  private func fillGaps(of segment: Int, barred: Int?, noise: Double, guide: Prices) {
+  private func fillGaps(of segment: Int, barred: Int?, noise: Double, guide: Int) {
     let longest = max(7, model.district.teams[model.segments[segment].team].maxTripDays + 1)
     for gap in state.gaps(in: segment) {
       var rest = gap
@@ -356,11 +354,11 @@ final class TourSearch {
         let cut = rest.lowerBound + longest - random.below(3)
         refill.fill(
           &state, segment: segment, stretch: rest.lowerBound..<cut, noise: noise, barred: barred,
-          prices: guide, random: &random)
+          guide: guide, random: &random)
         rest = cut..<rest.upperBound
       }
       refill.fill(
-        &state, segment: segment, stretch: rest, noise: noise, barred: barred, prices: guide,
+        &state, segment: segment, stretch: rest, noise: noise, barred: barred, guide: guide,
         random: &random)
     }
   }

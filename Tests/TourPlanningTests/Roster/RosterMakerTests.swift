@@ -40,6 +40,19 @@ import Touring
     #expect(first == RosterMaker(district, seed: 5).staff(drafts))
   }
 
+  @Test("Threads do not change the roster, whether or not there is a full one")
+  func threadsDoNotMatter() {
+    for seed in [3, 4] {
+      let hidden = HiddenRoster(seed: UInt64(seed)).made
+      let district = hidden.0
+      // Three trips twice are too many.
+      let drafts = seed == 3 ? hidden.1 : hidden.1 + hidden.1.prefix(3)
+      let one = RosterMaker(district, effort: 4, threads: 1).staff(drafts)
+      #expect(one.isFull == (seed == 3))
+      #expect(one == RosterMaker(district, effort: 4, threads: 2).staff(drafts))
+    }
+  }
+
   @Test("Where people's days do not suffice, what is worth least is left out")
   func leastIsLost() {
     let district = Example.district(staff: [Example.person("a", days: 5)])
