@@ -76,29 +76,26 @@ final class PlanningRun {
       from: begin, upTo: end, movesASecond: Double(first.rounds) / max(0.01, pace.elapsed),
       movesAClimb: movesInClimb)
     let trips = guides ? generation.solution : []
-    var named = [probe, again(probe, stream: 3)]
+    let named: [TourSearch]
     if begin < end - 0.01 {
       parallel(
         0.1...end,
         { self.climb(first, trips, shares: begin...end, times: climbs) },
         { self.climb(second, trips, shares: begin...end, times: climbs) })
-      // Third phase: people by name, and both search on with them.
       named = [first, second].enumerated().map { stream, counted in
         self.named(counted, stream: UInt64(stream) + 2, generation, effort: effort)
       }
+    } else {
+      named = [probe, again(probe, stream: 3)]
     }
+    // Third phase: people by name, and both search on with them.
     for search in named {
       if guides { search.follow(generation.best.multipliers) }
       board.report(.roster, value: honest(search.bestValue))
     }
     course.startNames()
     parallel(
-      end...PlanningRun.searched,
-      {
-        self.anneal(named[0], shares: (end, PlanningRun.searched), from: 0.01, to: 3e-4) { false }
-      },
-      { self.anneal(named[1], shares: (end, PlanningRun.searched), from: 0.01, to: 3e-4) { false } }
-    )
+      end...PlanningRun.searched, { self.searchOn(named[0]) }, { self.searchOn(named[1]) })
     let best = named[1].bestValue > named[0].bestValue ? named[1] : named[0]
     return finish(best, generation)
   }
@@ -170,7 +167,7 @@ final class PlanningRun {
 
   /// A search with people by name that begins with the best plan of one without.
   private func named(
-    _ counted: TourSearch, stream: UInt64, _ generation: ColumnGeneration, effort: Int = 1
+    _ counted: TourSearch, stream: UInt64, _ generation: ColumnGeneration, effort: Int
   ) -> TourSearch {
     let search = TourSearch(model, seed: limits.seed, stream: stream, named: true)
     let posts = counted.bestPosts
@@ -179,6 +176,12 @@ final class PlanningRun {
       people.trips, posts: people.posts,
       promised: Set(posts.indices.filter { posts[$0].isPromised }))
     return search
+  }
+
+  /// Changes a plan with people by name a little further.
+  private func searchOn(_ named: TourSearch) {
+    let shares = (PlanningRun.counted, PlanningRun.searched)
+    anneal(named, shares: shares, from: 0.01, to: 3e-4) { false }
   }
 
   /// Another search that begins with the best plan of one with people by name.
@@ -288,7 +291,8 @@ final class PlanningRun {
 
   private func findBound(_ generation: ColumnGeneration, from start: [TripColumn]) {
     // Without a bound there is still a plan; a failure of the solver must not lose it.
-    // Without a program the search has no trips to begin with, and needs both threads the sooner.
+    // On one thread the search comes after the bound; without a program it has no trips to begin with, and
+    // needs both threads the sooner.
     let share = pace.half == nil && generation.hasProgram ? PlanningRun.counted : 0.65
     try? generation.run(
       start: start, limits: pace.solverLimits(upTo: share), rounds: pace.boundRounds

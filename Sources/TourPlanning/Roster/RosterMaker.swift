@@ -256,16 +256,15 @@ package struct RosterMaker: Sendable {
     // Where the sums already forbid a full roster, no time is lost on looking for one.
     var isFull = search.board.price < 1e-9
     if !isFull && reasons.sums() == nil {
-      let attempts =
-        [1, 1, 1, 1] + (effort >= 16 ? [effort / 4, effort / 4] : []) + [effort, effort]
+      let attempts = [1, 1, 1, 1, effort, effort]
       for pair in stride(from: 0, to: attempts.count, by: 2) where !isFull {
         let found = inParallel(pair..<pair + 2) { attempt in
           var search = RosterSearch(board: board, seed: seed &+ UInt64(attempt) << 32, start: start)
           let isFull = search.searchFull(moves: moves(5000 * attempts[attempt], slots))
           return isFull ? search : nil
         }
-        if let first = found.first(where: { $0 != nil }) {
-          search = first ?? search
+        if let first = found.compactMap({ $0 }).first {
+          search = first
           isFull = true
         }
       }

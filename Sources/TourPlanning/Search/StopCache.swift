@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What the crew that is best for a stop was worth when it was last looked for: most stops of a stretch
+/// What the crew that is best for a stop was worth when it was last looked for: many stops of a stretch
 /// are asked for again before anything has changed that they depend on.
 ///
 /// A stop is known by a hash of all that goes into its worth, in 64 bits: of a thousand million stops
