@@ -6,19 +6,20 @@ import Touring
 /// within the seats, and somebody at all.
 ///
 /// What an agency's people are worth together stands in a table, so that without the seats each
-/// agency decides for itself; where the seats bind, a dynamic program over them decides.
-struct CrewKnapsack {
+/// agency decides for itself. Where the seats bind and no person is worth more than the one before,
+/// those stay at home who are worth least; else a dynamic program over the seats decides.
+package struct CrewKnapsack {
   private let count: Int
   /// Numbers of people of an agency in a table: from 0 to the largest crew.
-  let width: Int
+  package let width: Int
   private let least: [Int]
   private let isRequired: [Bool]
   private var sums: [Double]
   private var choices: [Int8]
   /// The crew of the last ``best(_:limits:seats:)``.
-  private(set) var crew: [Int]
+  package private(set) var crew: [Int]
 
-  init(_ model: PlanningModel) {
+  package init(_ model: PlanningModel) {
     count = model.agencyCount
     width = model.largestCrew + 1
     // An agency with no least number takes part with one person or not at all.
@@ -35,7 +36,7 @@ struct CrewKnapsack {
   /// - Parameters:
   ///   - worths: of 1, 2, … people of each agency together, at `agency * width + people`.
   ///   - limits: most people by agency, none above `width − 1`.
-  mutating func best(
+  package mutating func best(
     _ worths: UnsafePointer<Double>, limits: UnsafePointer<Int32>, seats: Int
   ) -> Double {
     var sum = 0.0
@@ -59,7 +60,48 @@ struct CrewKnapsack {
       aboard += people
     }
     if aboard == 0 { return bestSingle(worths, limits, seats) }
-    return aboard <= seats ? sum : bestWithin(seats, worths, limits)
+    if aboard <= seats { return sum }
+    if seats > 0, isConcave(worths) { return sum - leaveAtHome(aboard - seats, worths) }
+    return bestWithin(seats, worths, limits)
+  }
+
+  /// Whether each person of ``crew`` more of an agency is worth no more than the one before; to a
+  /// thousandth of a rupiah.
+  private func isConcave(_ worths: UnsafePointer<Double>) -> Bool {
+    for agency in 0..<count where crew[agency] > 1 {
+      if least[agency] > 1 { return false }
+      let row = agency * width
+      // The first of a required agency comes whatever they are worth.
+      var step = isRequired[agency] ? .infinity : worths[row + 1]
+      for people in 2...crew[agency] {
+        let next = worths[row + people] - worths[row + people - 1]
+        if next > step + 1e-3 { return false }
+        step = next
+      }
+    }
+    return true
+  }
+
+  /// Takes those off ``crew`` who are worth least, one after the other, and says what is lost: exact
+  /// where worths are concave.
+  private mutating func leaveAtHome(_ excess: Int, _ worths: UnsafePointer<Double>) -> Double {
+    var lost = 0.0
+    for _ in 0..<excess {
+      var smallest = Double.infinity
+      var chosen = -1
+      for agency in 0..<count where crew[agency] > (isRequired[agency] ? 1 : 0) {
+        let cell = agency * width + crew[agency]
+        let loss = worths[cell] - (crew[agency] > 1 ? worths[cell - 1] : 0)
+        if loss < smallest {
+          smallest = loss
+          chosen = agency
+        }
+      }
+      if chosen < 0 { return .infinity }
+      crew[chosen] -= 1
+      lost += smallest
+    }
+    return lost
   }
 
   /// Nobody is worth sending: the least loss.
@@ -106,12 +148,14 @@ struct CrewKnapsack {
         choices[after + seat] = Int8(truncatingIfNeeded: people)
       }
     }
+    let worth = sums[count * columns + seats]
+    // Those who must come have no room.
+    if worth == -.infinity { return worth }
     var seat = seats
     for agency in (0..<count).reversed() {
       crew[agency] = Int(choices[(agency + 1) * columns + seat])
       seat -= crew[agency]
     }
-    let worth = sums[count * columns + seats]
     // Seats may have left nobody aboard only where every agency loses: then somebody must go.
     return crew.contains { $0 > 0 } ? worth : bestSingle(worths, limits, seats)
   }
