@@ -6,7 +6,7 @@ import Touring
 
 /// The bound by column generation: the master prices its rows, the pricing finds trips that are
 /// worth more than the master thinks, and every evaluation on the way proves a bound.
-final class ColumnGeneration {
+package final class ColumnGeneration {
   /// Multipliers, and the bound that they prove.
   struct Proof {
     var bound = Double.infinity
@@ -24,13 +24,18 @@ final class ColumnGeneration {
   /// How far prices are drawn towards those of the best bound.
   private static let pull = 0.75
   /// Kinds of people at sites above which the linear program would not be solved in minutes.
-  private static let mostSources = 20_000
+  package static let mostSources = 20_000
   /// Cuts that come in at once, at most.
   private static let mostCuts = 150
   /// Trips of a segment that come in at once, at most.
   private static let mostTrips = 3
+  /// The share of the time in which prices go down, where there is no program; the rest is for a close
+  /// look at what they prove.
+  private static let descent = 0.8
+  /// Rounds in which they go down to the end.
+  private static let mostDescent = 500
   /// How near the bound is to the master's value when cuts are sought, and at the end.
-  private static let loose = 1e-3
+  private static let loose = 3e-3
   private static let exact = 1e-7
   /// With a bound so near to the program, as a share of it, and every so many rounds, the pricing looks
   /// closely.
@@ -62,7 +67,7 @@ final class ColumnGeneration {
   private let relaxation = Mutex<Relaxation?>(nil)
 
   /// The best bound so far, in Rp.
-  var bound: Double { best.bound }
+  package var bound: Double { best.bound }
 
   /// Whether the work is over; asked by another thread.
   var isDone: Bool { done.load(ordering: .relaxed) }
@@ -74,15 +79,18 @@ final class ColumnGeneration {
   func finish() { done.store(true, ordering: .relaxed) }
 
   /// Whether there is a linear program; hundreds of villages are too many for one.
-  var hasProgram: Bool {
-    model.sources.bySiteAndAgency.reduce(0) { $0 + $1.count } <= ColumnGeneration.mostSources
-  }
+  let hasProgram: Bool
 
   /// - Parameters:
   ///   - threads: at work on the pricing; the result does not depend on them.
+  ///   - mostSources: kinds of people at sites above which there is no program.
   ///   - isQuick: whether any bound does, and trips that a few parts do not tell of may be missed.
-  init(_ model: PlanningModel, threads: Int = 1, isQuick: Bool = false) {
+  package init(
+    _ model: PlanningModel, threads: Int = 1, mostSources: Int = ColumnGeneration.mostSources,
+    isQuick: Bool = false
+  ) {
     self.model = model
+    hasProgram = model.sources.bySiteAndAgency.reduce(0) { $0 + $1.count } <= mostSources
     lagrangian = LagrangianBound(model, threads: threads)
     closest = isQuick ? .least : .most(sites: model.siteCount)
     effort = isQuick ? .least : .close(sites: model.siteCount)
@@ -98,7 +106,7 @@ final class ColumnGeneration {
   ///   - hasCuts: whether cuts are sought once the rows of the certificate are solved.
   ///   - report: called after each round with the bound and the number of trips.
   /// - Throws: what GLPK could not do; the bound so far stays.
-  func run(
+  package func run(
     start: [TripColumn], limits: Limits, rounds most: Int, hasCuts: Bool = true,
     report: (Double, Int) -> Void
   ) throws {
@@ -143,8 +151,9 @@ final class ColumnGeneration {
   ) {
     /// Whether the bound is lower than the one before.
     @discardableResult
-    func prove(_ multipliers: Multipliers) -> Bool {
-      let evaluation = lagrangian.evaluate(multipliers, cuts: [], effort: .least)
+    func prove(_ multipliers: Multipliers, _ effort: PricingEffort = .least) -> Bool {
+      let evaluation = lagrangian.evaluate(
+        multipliers, cuts: [], effort: effort, isOver: { limits.stopNow() != nil })
       rounds += 1
       guard evaluation.bound < bound else { return false }
       best = Proof(bound: evaluation.bound, multipliers: multipliers)
@@ -159,10 +168,22 @@ final class ColumnGeneration {
       if limits.stopNow() != nil, bound.isFinite { return }
       if !prove(prices.multipliers(minutes, dayFactor: factor)) { break }
     }
-    var folded = lagrangian
-    PriceDescent(model, from: best.multipliers).descend(
-      from: best.multipliers, &folded, isOver: { $0 >= most || limits.stopNow() != nil },
-      report: { prove($0.rounded()) })
+    var descending = lagrangian
+    let begin = ContinuousClock.now
+    let end = limits.deadline.map {
+      begin.advanced(by: begin.duration(to: $0) * ColumnGeneration.descent)
+    }
+    let most = min(most, ColumnGeneration.mostDescent)
+    let last = PriceDescent(model, from: best.multipliers).descend(
+      from: best.multipliers, &descending
+    ) { steps in
+      if limits.stopNow() != nil { return 1 }
+      let time = end.map { begin.duration(to: .now) / begin.duration(to: $0) } ?? 0
+      return max(time, Double(steps) / Double(most * PriceDescent.turns))
+    } report: {
+      prove($0.rounded())
+    }
+    prove(last.rounded(), effort)
   }
 
   /// How adding trips came to its end.
@@ -215,8 +236,10 @@ final class ColumnGeneration {
       // Prices between those of the best bound and the master's find trips that last.
       var pull = centre == nil ? 0 : ColumnGeneration.pull
       var isRelaxed = false
+      var smooth = prices
+      var inPassing = Double.infinity
       while true {
-        var smooth = prices
+        smooth = prices
         if let centre, pull > 0 {
           smooth.merge(centre) { new, old in pull * old + (1 - pull) * new }
         }
@@ -227,8 +250,9 @@ final class ColumnGeneration {
           closeTime = begin.duration(to: .now) * (effort.mostNodes / PricingEffort.least.mostNodes)
         }
         isRelaxed = evaluation.isRelaxed
-        if evaluation.bound < nearest {
-          nearest = evaluation.bound
+        inPassing = evaluation.bound
+        if inPassing < nearest {
+          nearest = inPassing
           centre = smooth
         }
         if added > 0 || pull == 0 || isMet(by: objective, within: tolerance)
@@ -249,11 +273,17 @@ final class ColumnGeneration {
         let newest = Relaxation(multipliers: best.multipliers, solution: solution)
         relaxation.withLock { $0 = newest }
       }
-      if isRelaxed, added > 0, isNear, rounds - lastClose >= ColumnGeneration.turn, let centre,
+      if isRelaxed, added > 0, isNear, rounds - lastClose >= ColumnGeneration.turn,
         allows(closeTime, limits)
       {
         lastClose = rounds
-        try lookClosely(centre)
+        let before = bound
+        try lookClosely(smooth)
+        // What a look in passing makes of prices may hide that they prove more than those before.
+        if bound < before {
+          nearest = inPassing
+          centre = smooth
+        }
         if isRelaxed { raiseEffort() }
       }
       while isRelaxed, added == 0, !isMet(by: objective, within: tolerance),

@@ -14,8 +14,6 @@ struct LagrangianBound {
     var bound: Double
     /// Trips that are worth most, by segment.
     var found: [[TripPricing.Found]]
-    /// What the best of all parts takes of every row, where that was asked for.
-    var usage: Multipliers?
     /// Whether some trips were taken at a bound.
     var isRelaxed = false
   }
@@ -70,29 +68,23 @@ struct LagrangianBound {
   /// offline site gives no service that needs the network.
   func certificateSurplus(_ multipliers: Multipliers) -> Double {
     var sum = 0.0
-    var none: Multipliers?
     for place in offers.indices {
-      sum += best(certifiedOffers[place], of: place, multipliers, cutPrices: nil, &none)
-      sum -= best(offers[place], of: place, multipliers, cutPrices: nil, &none)
+      sum += best(certifiedOffers[place], of: place, multipliers, cutPrices: nil)
+      sum -= best(offers[place], of: place, multipliers, cutPrices: nil)
     }
     return sum
   }
 
-  /// The bound of `multipliers`. Cost: one pricing of every segment, or of one of each group.
+  /// The bound of `multipliers`. Cost: one pricing of every segment.
   ///
   /// - Parameters:
   ///   - cuts: parallel to ``Multipliers/cuts``.
-  ///   - groups: segments that count like the first of each group: then the bound is one only as far
-  ///     as they are alike. Nil is each by itself.
   ///   - effort: of the pricing; less gives a higher bound, still true.
-  ///   - hasUsage: whether to tell what is taken of every row.
   ///   - isOver: asked by every thread whether the rest is to be priced in passing, at a higher bound.
   mutating func evaluate(
-    _ multipliers: Multipliers, cuts: [RoundingCut], groups: [[Int]]? = nil,
-    effort: PricingEffort, hasUsage: Bool = false,
+    _ multipliers: Multipliers, cuts: [RoundingCut], effort: PricingEffort,
     isOver: @escaping @Sendable () -> Bool = { false }
   ) -> Evaluation {
-    var usage = hasUsage ? Multipliers(model) : nil
     let prices = Prices(model, multipliers, cuts: cuts)
     var bound = rightHandSides(multipliers)
     var cutPrices: [Double]?
@@ -105,22 +97,33 @@ struct LagrangianBound {
       cutPrices = prices
     }
     for place in offers.indices {
-      bound += best(offers[place], of: place, multipliers, cutPrices: cutPrices, &usage)
+      bound += best(offers[place], of: place, multipliers, cutPrices: cutPrices)
     }
-    let groups = groups ?? model.segments.indices.map { [$0] }
-    var isRelaxed = false
-    var found = [[TripPricing.Found]](repeating: [], count: model.segments.count)
-    for (group, priced) in zip(groups, price(prices, groups.map { $0[0] }, effort, isOver)) {
-      bound += Double(group.count) * priced.worth
-      found[group[0]] = priced.found
-      isRelaxed = isRelaxed || priced.isRelaxed
-      for trip in hasUsage ? priced.chain : [] {
-        guard let column = TripColumn(trip, segment: group[0], in: model) else { continue }
-        usage?.add(column, Double(group.count), in: model)
+    let priced = price(prices, Array(model.segments.indices), effort, isOver)
+    for segment in priced { bound += segment.worth }
+    bound += FixedPostBound(model).total(prices)
+    return Evaluation(
+      bound: bound, found: priced.map(\.found), isRelaxed: priced.contains { $0.isRelaxed })
+  }
+
+  /// The best trips of some segments, as far as can be told in passing.
+  mutating func bestTrips(_ multipliers: Multipliers, of segments: [Int]) -> [[TripColumn]] {
+    let priced = price(Prices(model, multipliers), segments, .passing, { false })
+    return zip(segments, priced).map { segment, priced in
+      priced.chain.compactMap { TripColumn($0, segment: segment, in: model) }
+    }
+  }
+
+  /// What the people who bring most take of minutes and quotas.
+  func bestService(_ multipliers: Multipliers) -> Multipliers {
+    var usage = Multipliers(model)
+    for place in offers.indices {
+      best(offers[place], of: place, multipliers, cutPrices: nil) { offer, people in
+        usage.minutes[offer.cell] += people * offer.minutes
+        usage.quota[offer.quotaCell] += people
       }
     }
-    bound += FixedPostBound(model).total(prices)
-    return Evaluation(bound: bound, found: found, usage: usage, isRelaxed: isRelaxed)
+    return usage
   }
 
   /// What the pricing of a segment gave.
@@ -177,10 +180,13 @@ struct LagrangianBound {
   /// bring, the equity bonus goes to the first, up to the cap. The best people of each count are the
   /// first of that order, so that the greedy choice is exact.
   ///
-  /// - Parameter cutPrices: of a minute, at `site * services + service`.
+  /// - Parameters:
+  ///   - cutPrices: of a minute, at `site * services + service`.
+  ///   - serve: is told who is served.
+  @discardableResult
   private func best(
     _ offers: [Offer], of place: Int, _ multipliers: Multipliers, cutPrices: [Double]?,
-    _ usage: inout Multipliers?
+    serve: (_ offer: Offer, _ people: Double) -> Void = { _, _ in }
   ) -> Double {
     var parts = offers.enumerated().map { position, offer in
       let minute = multipliers.minutes[offer.cell] + (cutPrices?[offer.quotaCell] ?? 0)
@@ -204,16 +210,14 @@ struct LagrangianBound {
         sum += people * part.worth + counted * bonus
         capLeft -= counted
         left[part.service] -= people
-        usage?.minutes[offers[part.position].cell] += people * offers[part.position].minutes
-        usage?.quota[offers[part.position].quotaCell] += people
+        serve(offers[part.position], people)
       } else {
         let counted = min(people, capLeft)
         if counted <= 0 { break }
         sum += counted * (part.worth + bonus)
         capLeft -= counted
         left[part.service] -= counted
-        usage?.minutes[offers[part.position].cell] += counted * offers[part.position].minutes
-        usage?.quota[offers[part.position].quotaCell] += counted
+        serve(offers[part.position], counted)
       }
     }
     return sum

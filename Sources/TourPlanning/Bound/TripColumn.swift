@@ -3,7 +3,7 @@
 import Touring
 
 /// A trip with its crew as a column of the master: what it takes of every row, and what it costs.
-struct TripColumn {
+package struct TripColumn {
   let trip: PlannedTrip
   let segment: Int
   /// Net Rp without what its crew earns: requests less trip and crew costs.
