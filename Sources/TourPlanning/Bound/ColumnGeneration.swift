@@ -183,7 +183,8 @@ package final class ColumnGeneration {
     } report: {
       prove($0.rounded())
     }
-    prove(last.rounded(), effort)
+    // Without a deadline nothing would end a very close look.
+    prove(last.rounded(), isTimed ? effort : PricingEffort.least.next(upTo: closest) ?? .least)
   }
 
   /// How adding trips came to its end.

@@ -38,17 +38,10 @@ struct Refill {
   }
 
   private let model: PlanningModel
-  /// What days, visits and money cost beside themselves, because others need them: one of these is
-  /// chosen for each stretch.
-  private(set) var guides: [Prices]
-  private var choice: CrewChoice
-  private var cache = StopCache()
+  private let sites: CandidateSites
+  private var worths: StopWorth
   /// Labels kept for a day and site.
   private let breadth = 4
-  private let mostCandidates = 60
-  /// Longest stay of any site, at most the longest trip.
-  private let longestStay: Int
-  private let hasBudget: Bool
 
   private var labels: [Label] = []
   /// Labels at home by day, then away by day and candidate: `breadth` places each.
@@ -56,20 +49,11 @@ struct Refill {
   private var counts: [Int] = []
 
   // Of the stretch at work.
-  private var guide = 0
-  private var prices: Prices { guides[guide] }
   private var stretch = 0..<0
   private var team = 0
   private var vehicle: Vehicle { model.vehicles[team] }
   private var candidates: [Int] = []
   private var noise: [Double] = []
-  private var limits: [Int] = []
-  /// The most people of each agency on the days of a stay, at `(day * longestStay + length − 1) *
-  /// agencies + agency`, and a hash of all of them.
-  private var stayLimits: [Int] = []
-  private var stayHashes: [UInt64] = []
-  /// What the crew of the stop asked for last costs for one more day and night, in Rp.
-  private var crewDay = 0.0
   /// Stays that open on time, by candidate, day and length.
   private var stays: [Stay] = []
   private var staysKnown: [Bool] = []
@@ -78,19 +62,19 @@ struct Refill {
 
   init(_ model: PlanningModel) {
     self.model = model
-    choice = CrewChoice(model)
-    hasBudget = model.district.settings.budget != nil
-    guides = [Prices(model, Multipliers(model))]
-    let longestSiteStay = model.district.sites.map(\.maxStay).max() ?? 1
-    longestStay = max(1, min(model.longestTrip, longestSiteStay))
-    lateStays = [Stay](repeating: Stay(), count: longestStay)
+    sites = CandidateSites(model)
+    worths = StopWorth(model)
+    lateStays = [Stay](repeating: Stay(), count: worths.longestStay)
   }
 
+  /// What prices there are to be guided by: one of these is chosen for each stretch.
+  var guides: [Prices] { worths.guides }
+
   /// Takes other prices to be guided by.
-  mutating func follow(_ guides: [Prices]) {
-    self.guides = guides
-    cache.clear()
-  }
+  mutating func follow(_ guides: [Prices]) { worths.follow(guides) }
+
+  private var prices: Prices { worths.prices }
+  private var longestStay: Int { worths.longestStay }
 
   /// Fills `stretch`, free days of `segment`, where that makes the plan better.
   ///
@@ -102,11 +86,11 @@ struct Refill {
     _ state: inout SearchState, segment: Int, stretch: Range<Int>, noise amplitude: Double,
     barred: Int?, guide: Int, random: inout SplitMix64
   ) {
-    self.guide = guide
     self.stretch = stretch
     team = model.segments[segment].team
-    prepareLimits(state)
-    chooseCandidates(&state, barred: barred, random: &random)
+    worths.begin(stretch, of: team, guide: guide, state)
+    candidates = sites.choose(
+      for: stretch, of: team, barred: barred, &worths, &state, random: &random)
     if candidates.isEmpty { return }
     noise.removeAll(keepingCapacity: true)
     for _ in candidates {
@@ -359,16 +343,16 @@ struct Refill {
       guard state.allowsVisit(site: site, start: position, days: days) else { continue }
       let last = position + days - 1
       let visit =
-        visitWorth(state, site: site, start: position, days: days)
+        worths.visit(state, site: site, start: position, days: days)
         - vehicle.dailyCost * Double(days) * prices.costFactor
       if day + days < stretch.count,
         let served = model.served(
           start: position, days: days, opens: opens, closes: model.close[last])
       {
-        let worth = stopWorth(
-          &state, candidate, day, days, served: served, extra: extra, isLast: false)
-        lateStays[days - 1].onward = worth + visit
-        lateStays[days - 1].crewDay = crewDay
+        let stop = worths.stop(
+          &state, site: site, day: day, days: days, served: served, extra: extra, isLast: false)
+        lateStays[days - 1].onward = stop.worth * noise[candidate] + visit
+        lateStays[days - 1].crewDay = stop.crewDay
       }
       let key = model.wayKey(of: team, on: last)
       let cell = site * model.siteCount + vehicle.base
@@ -378,157 +362,11 @@ struct Refill {
           start: position, days: days, opens: opens,
           closes: model.closing(on: last, before: minutes))
       {
-        let worth = stopWorth(
-          &state, candidate, day, days, served: served, extra: extra, isLast: true)
+        let stop = worths.stop(
+          &state, site: site, day: day, days: days, served: served, extra: extra, isLast: true)
         lateStays[days - 1].home =
-          worth + visit - model.wayCost(key, cell) * prices.costFactor
+          stop.worth * noise[candidate] + visit - model.wayCost(key, cell) * prices.costFactor
       }
-    }
-  }
-
-  /// What the crew of a stop brings less what it costs, times the site's noise, with the crew that
-  /// is best for the stop alone; −∞ where none can go.
-  private mutating func stopWorth(
-    _ state: inout SearchState, _ candidate: Int, _ day: Int, _ days: Int, served: Int, extra: Int,
-    isLast: Bool
-  ) -> Double {
-    let stay = day * longestStay + days - 1
-    let site = candidates[candidate]
-    let start = stretch.lowerBound + day - extra
-    let key =
-      hasBudget
-      ? nil
-      : state.ledger.signature(of: site).map { signature in
-        let key = StopCache.mix(stayHashes[stay] ^ signature, (start << 16 | site) << 8 | guide)
-        return StopCache.mix(
-          key, ((served << 8 | days) << 16 | team) << 2 | (extra << 1 | (isLast ? 1 : 0)))
-      }
-    if let key, let known = cache.worth(of: key) {
-      crewDay = known.crewDay
-      return known.worth * noise[candidate]
-    }
-    for agency in 0..<model.agencyCount {
-      choice.limit(agency, to: stayLimits[stay * model.agencyCount + agency])
-    }
-    let worth =
-      choice.choose(
-        site: site, served: served, servedDays: days, start: start,
-        length: min(days + extra, prices.longest), isLast: isLast, team: team, in: &state,
-        prices: prices) ?? -.infinity
-    crewDay = choice.crewDay
-    if let key { cache.note(key, worth: worth, crewDay: crewDay) }
-    return worth * noise[candidate]
-  }
-
-  /// What a visit brings whatever its crew: a promise kept, a request or a pin met.
-  private func visitWorth(
-    _ state: borrowing SearchState, site: Int, start: Int, days: Int
-  ) -> Double {
-    let promise =
-      state.spans[site].count < model.promised[site] ? model.district.settings.shortfallPenalty : 0
-    let pins =
-      model.visitBonus(site: site, start: start, days: days, team: team)
-      - model.requestBonus(site: site, start: start, days: days)
-    return promise + pins + prices.visit(site: site, start: start, days: days)
-      + model.announced.relief(
-        site: site, first: model.dayNumber[start], days: days, beside: state.spans[site])
-  }
-
-  private mutating func prepareLimits(_ state: borrowing SearchState) {
-    limits.removeAll(keepingCapacity: true)
-    for day in stretch {
-      for agency in 0..<model.agencyCount { limits.append(state.dayLimit(agency, on: day)) }
-    }
-    let agencies = model.agencyCount
-    let size = stretch.count * longestStay
-    if stayHashes.count < size {
-      stayHashes = [UInt64](repeating: 0, count: size)
-      stayLimits = [Int](repeating: 0, count: size * agencies)
-    }
-    for day in 0..<stretch.count {
-      let row = day * longestStay
-      for days in 1...min(longestStay, stretch.count - day) {
-        var hash: UInt64 = 0
-        for agency in 0..<agencies {
-          let cell = (row + days - 1) * agencies + agency
-          var limit = min(
-            limits[(day + days - 1) * agencies + agency], state.postDaysLeft(agency) / days)
-          if days > 1 { limit = min(limit, stayLimits[cell - agencies]) }
-          stayLimits[cell] = limit
-          hash = StopCache.mix(hash, limit)
-        }
-        stayHashes[row + days - 1] = hash
-      }
-    }
-  }
-
-  /// The sites that the stretch may stop at: all, or where there are many the best by what one day
-  /// there would bring.
-  private mutating func chooseCandidates(
-    _ state: inout SearchState, barred: Int?, random: inout SplitMix64
-  ) {
-    let base = vehicle.base
-    candidates.removeAll(keepingCapacity: true)
-    for site in 0..<model.siteCount
-    where model.visitable[site] && site != base && site != barred {
-      let stay = model.minStay[site]
-      for day in stretch
-      where Int(model.openDays[site * model.dayCount + day]) >= stay
-        && day + stay <= stretch.upperBound
-        && state.allowsVisit(site: site, start: day, days: stay)
-      {
-        candidates.append(site)
-        break
-      }
-    }
-    if candidates.count > mostCandidates { narrowCandidates(&state, random: &random) }
-  }
-
-  /// Of many sites, keeps those worth most: a half anywhere, and a half around one of the best, so
-  /// that a trip of several stops finds its next one near. Where too few of these can be reached from
-  /// the base on the first day, the best of those that can come along.
-  private mutating func narrowCandidates(_ state: inout SearchState, random: inout SplitMix64) {
-    let day = stretch.lowerBound + random.below(stretch.count)
-    let key = model.wayKey(of: team, on: day)
-    let base = vehicle.base
-    for agency in 0..<model.agencyCount {
-      choice.limit(agency, to: limits[(day - stretch.lowerBound) * model.agencyCount + agency])
-    }
-    var scored: [(score: Double, site: Int)] = []
-    for site in candidates {
-      guard model.fullMinutes[day] >= model.minServiceMinutes,
-        let worth = choice.choose(
-          site: site, served: model.fullMinutes[day], servedDays: 1, start: day, length: 1,
-          isLast: true, team: team, in: &state, prices: prices)
-      else { continue }
-      let visit = visitWorth(state, site: site, start: day, days: 1)
-      scored.append((worth * (1 + 0.3 * (random.fraction() - 0.5)) + visit, site))
-    }
-    scored.sort { ($0.score, $1.site) > ($1.score, $0.site) }
-    candidates.removeAll(keepingCapacity: true)
-    if scored.isEmpty { return }
-    var isChosen = [Bool](repeating: false, count: model.siteCount)
-    func take(_ most: Int, where isFit: (Int) -> Bool) {
-      var left = most
-      for (_, site) in scored where left > 0 && !isChosen[site] && isFit(site) {
-        isChosen[site] = true
-        candidates.append(site)
-        left -= 1
-      }
-    }
-    func isNear(_ site: Int, _ other: Int) -> Bool {
-      model.movesInEvening(
-        of: day, minutes: model.wayMinutes(key, other * model.siteCount + site))
-    }
-    let anchor = scored[random.below(min(mostCandidates, scored.count))].site
-    take(mostCandidates / 2) { $0 == anchor || isNear($0, anchor) }
-    take(mostCandidates / 4) { _ in true }
-    take(mostCandidates - candidates.count) { site in
-      let minutes = model.wayMinutes(key, base * model.siteCount + site)
-      return minutes >= 0
-        && model.served(
-          start: day, days: 1, opens: model.opening(on: day, after: minutes),
-          closes: model.close[day]) != nil
     }
   }
 
@@ -583,10 +421,8 @@ struct Refill {
       where !state.allowsVisit(site: stop.site, start: stop.start, days: stop.days) {
         isAllowed = false
       }
-      guard isAllowed, choice.choose(for: trip, in: &state, prices: prices) != nil else {
-        continue
-      }
-      trip.crew = choice.crew
+      guard isAllowed, let crew = worths.crew(of: trip, &state) else { continue }
+      trip.crew = crew
       guard state.isStaffable(trip) else { continue }
       state.insert(trip, segment: segment)
       starts.append(trip.start)
