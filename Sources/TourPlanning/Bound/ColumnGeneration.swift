@@ -32,7 +32,7 @@ package final class ColumnGeneration {
   /// The share of the time in which prices go down, where there is no program; the rest is for a close
   /// look at what they prove.
   private static let descent = 0.8
-  /// Rounds in which they go down to the end.
+  /// Pricings of all segments, by turns, in which they go down to the end.
   private static let mostDescent = 500
   /// How near the bound is to the master's value when cuts are sought, and at the end.
   private static let loose = 3e-3
@@ -57,7 +57,7 @@ package final class ColumnGeneration {
   private(set) var solution: [(column: TripColumn, share: Double)] = []
   /// With which the pricing looks closely, at most ``closest``, and how long that is expected to take.
   private var effort: PricingEffort
-  /// The prices that others are drawn towards, and the bound that they proved when they came.
+  /// The prices that others are drawn towards, and the bound that they proved in passing when they came.
   private var centre: Multipliers?
   private var nearest = Double.infinity
   private let closest: PricingEffort
@@ -183,8 +183,9 @@ package final class ColumnGeneration {
     } report: {
       prove($0.rounded())
     }
-    // Without a deadline nothing would end a very close look.
-    prove(last.rounded(), isTimed ? effort : PricingEffort.least.next(upTo: closest) ?? .least)
+    // Where work is the limit nothing would end a very close look.
+    let closer = isTimed ? effort : PricingEffort.least.next(upTo: closest) ?? .least
+    prove(last.rounded(), limits.stopNow() == nil ? closer : .least)
   }
 
   /// How adding trips came to its end.

@@ -65,8 +65,8 @@ package struct CrewKnapsack {
     return bestWithin(seats, worths, limits)
   }
 
-  /// Whether each person of ``crew`` more of an agency is worth no more than the one before; to a
-  /// thousandth of a rupiah.
+  /// Whether each person of ``crew`` more of an agency is worth no more than the one before, but for
+  /// the rounding of sums.
   private func isConcave(_ worths: UnsafePointer<Double>) -> Bool {
     for agency in 0..<count where crew[agency] > 1 {
       if least[agency] > 1 { return false }
@@ -75,7 +75,7 @@ package struct CrewKnapsack {
       var step = isRequired[agency] ? .infinity : worths[row + 1]
       for people in 2...crew[agency] {
         let next = worths[row + people] - worths[row + people - 1]
-        if next > step + 1e-3 { return false }
+        if next > step + 1e-6 { return false }
         step = next
       }
     }

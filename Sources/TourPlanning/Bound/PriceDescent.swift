@@ -14,13 +14,14 @@ import Touring
 struct PriceDescent {
   /// Steps until every segment has been priced anew.
   static let turns = 4
-  /// Of prices and trips that prove a bound by the way.
+  /// Steps from one report to the next.
   private static let stepsToReport = 50
   /// How long a slope counts, how long its size, and how long a price in their mean.
   private static let slopeMemory = 0.8
   private static let sizeMemory = 0.98
   private static let priceMemory = 0.95
-  /// Length of the first steps and of the last, as a share of ``scales``.
+  /// Length of the first steps and of the last, as a share of the price or of ``scales``, if that is
+  /// more.
   private static let firstRate = 0.1
   private static let lastRate = 0.002
 
@@ -28,7 +29,7 @@ struct PriceDescent {
   /// About what the prices of each row are.
   private let scales: Multipliers
 
-  /// - Parameter start: prices of minutes above 0 say what the others are about.
+  /// - Parameter start: a price of a minute above the mean worth of one says what the others are about.
   init(_ model: PlanningModel, from start: Multipliers) {
     self.model = model
     scales = PriceDescent.scales(model, start)
@@ -38,8 +39,8 @@ struct PriceDescent {
   ///
   /// - Parameters:
   ///   - progress: how much of the work is over after so many steps, from 0 to 1: steps shorten with it.
-  ///   - report: is told prices now and then.
-  /// - Returns: the last prices.
+  ///   - report: is told the mean of the latest prices now and then.
+  /// - Returns: that mean at the end.
   func descend(
     from start: Multipliers, _ lagrangian: inout LagrangianBound,
     progress: (_ steps: Int) -> Double, report: (Multipliers) -> Void
@@ -64,7 +65,7 @@ struct PriceDescent {
         trips[segment] = chain
       }
       var excess = lagrangian.bestService(prices)
-      for column in trips.joined() { excess.add(column, 1, in: model) }
+      for column in trips.joined() { excess.add(column, in: model) }
       excess.merge(sides) { $0 - $1 }
       steps += 1
       // Rows that are not there have no price: what is left of them is infinite.
@@ -101,7 +102,8 @@ struct PriceDescent {
     for agency in 0..<model.agencyCount {
       let dearest = (0..<model.siteCount)
         .map { start.minutes[$0 * model.agencyCount + agency] }.max()
-      let minute = max(dearest ?? 0, meanWorth(ofMinutes: agency, model))
+      // Not 0, which would hold the prices of an agency without people in reach where they are.
+      let minute = max(1, dearest ?? 0, meanWorth(ofMinutes: agency, model))
       let day = minute * longest
       for cell in agency * days..<(agency + 1) * days {
         scales.pool[cell] = day / 8

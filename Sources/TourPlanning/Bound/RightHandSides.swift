@@ -50,11 +50,11 @@ extension Multipliers {
     return sides
   }
 
-  /// Adds what a trip takes of every row, `factor` times.
-  mutating func add(_ column: TripColumn, _ factor: Double, in model: PlanningModel) {
+  /// Adds what a trip takes of every row.
+  mutating func add(_ column: TripColumn, in model: PlanningModel) {
     column.forEachUse(in: model) { kind, amount in
-      self[kind, in: model] += factor * amount
-      if case .visits(let site) = kind { minVisits[site] -= factor * amount }
+      self[kind, in: model] += amount
+      if case .visits(let site) = kind { minVisits[site] -= amount }
     }
   }
 

@@ -390,7 +390,7 @@ struct TripPricing {
       if step.bound <= bestHere + 1e-6 { break }
       if let near, found.count > near.most { return }
       nodes += 1
-      if nodes % 1024 == 0, isOver() { nodes = mostNodes + 1 }
+      if nodes % 128 == 0, isOver() { nodes = mostNodes + 1 }
       if nodes > mostNodes {
         isRelaxed = true
         bestHere = step.bound

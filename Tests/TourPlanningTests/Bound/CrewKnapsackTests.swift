@@ -38,6 +38,9 @@ import Touring
         }
         #expect(abs(sum - best) < 1e-6)
         #expect(crew.reduce(0, +) <= seats)
+        for (agency, people) in crew.enumerated() where people > 0 {
+          #expect(people >= district.agencies[agency].minCrew && people <= Int(limits[agency]))
+        }
       }
     }
   }
