@@ -168,18 +168,15 @@ package final class ColumnGeneration {
       if limits.stopNow() != nil, bound.isFinite { return }
       if !prove(prices.multipliers(minutes, dayFactor: factor)) { break }
     }
+    // With a pricing of its own: proofs come in between.
     var descending = lagrangian
     let begin = ContinuousClock.now
-    let end = limits.deadline.map {
-      begin.advanced(by: begin.duration(to: $0) * ColumnGeneration.descent)
-    }
+    let time = limits.deadline.map { begin.duration(to: $0) * ColumnGeneration.descent }
     let most = min(most, ColumnGeneration.mostDescent)
-    let last = PriceDescent(model, from: best.multipliers).descend(
-      from: best.multipliers, &descending
-    ) { steps in
+    let last = PriceDescent(model, from: best.multipliers).descend(&descending) { steps in
       if limits.stopNow() != nil { return 1 }
-      let time = end.map { begin.duration(to: .now) / begin.duration(to: $0) } ?? 0
-      return max(time, Double(steps) / Double(most * PriceDescent.turns))
+      let share = time.map { begin.duration(to: .now) / $0 } ?? 0
+      return max(share, Double(steps) / Double(most * PriceDescent.turns))
     } report: {
       prove($0.rounded())
     }

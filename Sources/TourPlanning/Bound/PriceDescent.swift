@@ -26,24 +26,26 @@ struct PriceDescent {
   private static let lastRate = 0.002
 
   private let model: PlanningModel
+  private let start: Multipliers
   /// About what the prices of each row are.
   private let scales: Multipliers
 
   /// - Parameter start: a price of a minute above the mean worth of one says what the others are about.
   init(_ model: PlanningModel, from start: Multipliers) {
     self.model = model
+    self.start = start
     scales = PriceDescent.scales(model, start)
   }
 
-  /// Goes down from `start` until `progress` is 1.
+  /// Goes down from the start until `progress` is 1.
   ///
   /// - Parameters:
   ///   - progress: how much of the work is over after so many steps, from 0 to 1: steps shorten with it.
   ///   - report: is told the mean of the latest prices now and then.
   /// - Returns: that mean at the end.
   func descend(
-    from start: Multipliers, _ lagrangian: inout LagrangianBound,
-    progress: (_ steps: Int) -> Double, report: (Multipliers) -> Void
+    _ lagrangian: inout LagrangianBound, progress: (_ steps: Int) -> Double,
+    report: (Multipliers) -> Void
   ) -> Multipliers {
     let sides = lagrangian.limits
     var prices = start

@@ -102,9 +102,7 @@ struct StopWorth {
         return StopCache.mix(
           key, ((served << 8 | days) << 16 | team) << 2 | (extra << 1 | (isLast ? 1 : 0)))
       }
-    if let key, let known = cache.worth(of: key) {
-      return (known.worth, known.crewDay)
-    }
+    if let key, let known = cache.worth(of: key) { return known }
     for agency in 0..<model.agencyCount {
       choice.limit(agency, to: stayLimits[stay * model.agencyCount + agency])
     }
