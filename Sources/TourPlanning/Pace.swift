@@ -100,6 +100,13 @@ final class Pace: Sendable {
     return (half.isSecond ? middle : half.phase.lowerBound) + part
   }
 
+  /// The share of the run that the stream at work has come to by its time; 0 without a limit of time.
+  var reached: Double {
+    guard let half else { return share }
+    let begin = own(half.phase.lowerBound)
+    return half.phase.lowerBound + max(0, share - begin) * 2
+  }
+
   static func seconds(_ duration: Duration) -> Double {
     Double(duration.components.seconds) + Double(duration.components.attoseconds) * 1e-18
   }

@@ -176,6 +176,16 @@ final class TourSearch {
     }
   }
 
+  /// Days that the people of each agency give in the best plan.
+  var bestDays: [Int] {
+    model.district.agencies.indices.map { agency in
+      best.placed.reduce(0) { $0 + $1.trip.crew[agency] * $1.trip.length }
+    }
+  }
+
+  /// Lets the people of an agency give no more days than that from now on.
+  func limitDays(of agency: Int, to days: Int) { state.postDays[agency] = days }
+
   /// One round at a temperature in Rp.
   func round(temperature: Double) {
     rounds += 1
