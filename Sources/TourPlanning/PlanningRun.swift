@@ -12,7 +12,9 @@ import Touring
 final class PlanningRun {
   /// Moves of a stream in one round of ``PlanningLimits/rounds``.
   static let movesInRound = 200
-  /// The share of a run after which people get names.
+  /// The share of a run that the bound has, where it is not found sooner.
+  private static let bounded = 0.88
+  /// The share after which people get names.
   private static let counted = 0.85
   /// The share for one change of a plan whose crews cannot be filled, and how often there is one at most.
   private static let mend = 0.025
@@ -204,9 +206,11 @@ final class PlanningRun {
     var (latest, missing) = start
     var best = latest
     var share = PlanningRun.counted
+    var naming = 0.0
     for _ in 0..<PlanningRun.mostMends where missing.contains(where: { $0 > 0 }) {
       share = max(share, pace.reached)
-      if share + PlanningRun.mend > PlanningRun.searched || pace.isCancelled { break }
+      let next = share + PlanningRun.mend
+      if next + naming > PlanningRun.searched || pace.isCancelled { break }
       let days = counted.bestDays
       let posts = latest.bestPosts
       counted.adopt(
@@ -215,10 +219,11 @@ final class PlanningRun {
       for (agency, missing) in missing.enumerated() where missing > 0 {
         counted.limitDays(of: agency, to: days[agency] - (missing + 1) / 2)
       }
-      let next = share + PlanningRun.mend
       anneal(counted, shares: (share, next), from: 0.01, to: 3e-4, isNoted: false) { false }
       share = next
+      let begin = pace.reached
       (latest, missing) = named(counted, stream: stream, generation, effort: 1)
+      naming = pace.reached - begin
       if latest.bestValue > best.bestValue { best = latest }
     }
     return (best, share)
@@ -313,12 +318,12 @@ final class PlanningRun {
     guard pace.isTimed, pace.half == nil else { return }
     let movesASecond = Double(search.rounds) / max(0.01, pace.elapsed)
     keepBest(of: search) { bestValue in
-      guard !generation.isDone, pace.share < PlanningRun.counted - 0.01, !pace.isCancelled,
+      guard !generation.isDone, pace.share < PlanningRun.bounded - 0.01, !pace.isCancelled,
         !isEnough(honest(bestValue))
       else { return false }
       guard let relaxation = generation.newestRelaxation else {
         anneal(
-          search, shares: (pace.share, min(PlanningRun.counted, pace.share + 0.2)), from: 0.05,
+          search, shares: (pace.share, min(PlanningRun.bounded, pace.share + 0.2)), from: 0.05,
           to: 3e-4
         ) {
           generation.isDone || generation.newestRelaxation != nil
@@ -328,9 +333,9 @@ final class PlanningRun {
       search.follow(relaxation.multipliers)
       search.round(relaxation.solution)
       let climbs = pace.climbs(
-        from: 0, upTo: PlanningRun.counted, movesASecond: movesASecond, movesAClimb: movesInClimb)
+        from: 0, upTo: PlanningRun.bounded, movesASecond: movesASecond, movesAClimb: movesInClimb)
       let begin = pace.share
-      let length = (PlanningRun.counted - begin) / Double(climbs)
+      let length = (PlanningRun.bounded - begin) / Double(climbs)
       // The other stream would wait for a climb that has hardly begun.
       anneal(search, shares: (begin, begin + length), from: 0.05, to: 3e-4) {
         generation.isDone && pace.share < begin + 0.5 * length
@@ -343,7 +348,7 @@ final class PlanningRun {
     // Without a bound there is still a plan; a failure of the solver must not lose it.
     // On one thread the search comes after the bound; without a program it has no trips to begin with, and
     // needs both threads the sooner.
-    let share = pace.half == nil && generation.hasProgram ? PlanningRun.counted : 0.65
+    let share = pace.half == nil && generation.hasProgram ? PlanningRun.bounded : 0.65
     try? generation.run(
       start: start, limits: pace.solverLimits(upTo: share), rounds: pace.boundRounds
     ) { bound, columns in
