@@ -7,7 +7,7 @@ import Touring
 ///
 /// The trips of a few segments are the unit of a round: they are remembered, changed, and put back
 /// where the change is not kept.
-final class TourSearch {
+package final class TourSearch {
   let model: PlanningModel
   private(set) var state: SearchState
   private var refill: Refill
@@ -32,7 +32,7 @@ final class TourSearch {
   private let weekDays: [[Int]]
 
   /// - Parameter named: whether every crew has to be found by name.
-  init(_ model: PlanningModel, seed: UInt64, stream: UInt64, named: Bool = false) {
+  package init(_ model: PlanningModel, seed: UInt64, stream: UInt64, named: Bool = false) {
     self.model = model
     state = SearchState(model, named: named)
     refill = Refill(model)
@@ -72,7 +72,7 @@ final class TourSearch {
   }
 
   /// Fills every segment in turn: the first plan.
-  func construct() {
+  package func construct() {
     var order = Array(model.segments.indices)
     order.sort { model.segments[$0].days.lowerBound < model.segments[$1].days.lowerBound }
     for segment in order { fillGaps(of: segment, barred: nil, noise: 0, guide: 0) }
@@ -177,17 +177,17 @@ final class TourSearch {
   }
 
   /// Days that the people of each agency give in the best plan.
-  var bestDays: [Int] {
+  package var bestDays: [Int] {
     model.district.agencies.indices.map { agency in
       best.placed.reduce(0) { $0 + $1.trip.crew[agency] * $1.trip.length }
     }
   }
 
   /// Lets the people of an agency give no more days than that from now on.
-  func limitDays(of agency: Int, to days: Int) { state.postDays[agency] = days }
+  package func limitDays(of agency: Int, to days: Int) { state.postDays[agency] = days }
 
   /// One round at a temperature in Rp.
-  func round(temperature: Double) {
+  package func round(temperature: Double) {
     rounds += 1
     // Without a day on which a team can go out there is nothing to change.
     if model.segments.isEmpty { return }
