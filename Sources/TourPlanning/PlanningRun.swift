@@ -135,7 +135,7 @@ final class PlanningRun {
         return exact
       }
       search.adopt(exact.columns)
-      named.adopt(staffed(search.best, [], generation.best.multipliers).trips)
+      named.adopt(staffed(search.best, [], generation.best.multipliers).staffedTrips)
     }
     board.report(.bound, value: honest(named.bestValue), bound: bound)
     return keepsAll && isMet(bound, by: honest(named.bestValue)) ? named : nil
@@ -186,9 +186,9 @@ final class PlanningRun {
     let posts = counted.bestPosts
     let people = staffed(counted.best, posts, generation.best.multipliers, effort: effort)
     search.adopt(
-      people.trips, posts: people.posts,
+      people.staffedTrips, posts: people.posts,
       promised: Set(posts.indices.filter { posts[$0].isPromised }))
-    return (search, people.missing)
+    return (search, people.missingDays)
   }
 
   /// The best plan with people by name that comes of one which lacks some, and the share of the run at
@@ -212,10 +212,7 @@ final class PlanningRun {
       let next = share + PlanningRun.mend
       if next + naming > PlanningRun.searched || pace.isCancelled { break }
       let days = counted.bestDays
-      let posts = latest.bestPosts
-      counted.adopt(
-        latest.bestStaffed, posts: latest.bestStaffedPosts,
-        promised: Set(posts.indices.filter { posts[$0].isPromised }))
+      counted.adopt(latest.best)
       for (agency, missing) in missing.enumerated() where missing > 0 {
         counted.limitDays(of: agency, to: days[agency] - (missing + 1) / 2)
       }
@@ -250,29 +247,20 @@ final class PlanningRun {
     search.adopt(best)
   }
 
-  /// The trips of a plan with people by name, as far as they can be found, and how many days of each
-  /// agency's people that lacks.
+  /// The trips and days at fixed posts of a plan with people by name, as far as they can be found.
   private func staffed(
     _ best: SearchState.Standing, _ posts: [DraftPost], _ multipliers: Multipliers, effort: Int = 1
-  ) -> (trips: [StaffedTrip], posts: [StaffedPost], missing: [Int]) {
+  ) -> RosterResult {
     let placed = best.placed
     let drafts = placed.map { DraftTrip(trip: $0.trip.trip(in: model), crew: $0.trip.crew) }
     let maker = RosterMaker(
       model.district, seed: limits.seed, effort: effort, threads: limits.threads)
-    let result = maker.staff(drafts, posts: posts) {
+    return maker.staff(drafts, posts: posts) {
       trip, agency, person in
       self.worth(of: placed[trip], agency: agency, person: person, multipliers)
     } postWorth: { post, person in
       self.worth(of: posts[post], person: person, multipliers)
     }
-    var missing = [Int](repeating: 0, count: model.agencyCount)
-    for shortage in result.shortages {
-      // Who is not there because somebody else is not has no fewer days to give.
-      if case .tripDropped = shortage.reason { continue }
-      missing[shortage.agency] +=
-        (shortage.wanted - shortage.staffed) * drafts[shortage.trip].trip.dayCount
-    }
-    return (result.staffedTrips, result.posts, missing)
   }
 
   // MARK: Phases
@@ -370,8 +358,8 @@ final class PlanningRun {
     board.report(.roster, value: honest(search.bestValue))
     let multipliers = generation.relaxed.multipliers
     // Names again, from the start: the fairest roster of the plan, where it can be had in full.
-    let found = staffed(search.best, search.bestPosts, multipliers)
-    let fair = (trips: found.trips, posts: found.posts)
+    let roster = staffed(search.best, search.bestPosts, multipliers)
+    let fair = (trips: roster.staffedTrips, posts: roster.posts)
     let own = (trips: search.bestStaffed, posts: search.bestStaffedPosts)
     let isFull =
       fair.trips.map(\.draft) == own.trips.map(\.draft)

@@ -24,6 +24,18 @@ package struct RosterResult: Hashable, Sendable {
   /// Σ of ``spreads``: what decides between plans of equal net benefit.
   package var spread: Int { spreads.reduce(0, +) }
 
+  /// Days of people that each agency lacks; who stays at home because a required agency can't come has
+  /// no fewer days to give.
+  package var missingDays: [Int] {
+    var days = [Int](repeating: 0, count: spreads.count)
+    for shortage in shortages {
+      if case .tripDropped = shortage.reason { continue }
+      days[shortage.agency] +=
+        (shortage.wanted - shortage.staffed) * trips[shortage.trip].trip.dayCount
+    }
+    return days
+  }
+
   /// The trips that can be run.
   package var staffedTrips: [StaffedTrip] {
     let gone = Set(dropped)
