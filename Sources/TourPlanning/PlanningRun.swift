@@ -14,6 +14,7 @@ final class PlanningRun {
   static let movesInRound = 200
   /// The share of a run that the bound has, where it is not found sooner.
   private static let bounded = 0.88
+  private static let descended = 0.65
   /// The share after which people get names.
   private static let counted = 0.85
   /// The share for one change of a plan whose crews cannot be filled, and how often there is one at most.
@@ -82,12 +83,14 @@ final class PlanningRun {
       movesAClimb: movesInClimb)
     let trips = guides ? generation.solution : []
     let isClimbing = begin < end - 0.01
-    if isClimbing {
-      parallel(
-        0.1...end,
-        { self.climb(first, trips, shares: begin...end, times: climbs) },
-        { self.climb(second, trips, shares: begin...end, times: climbs) })
+    func climb(_ search: TourSearch) {
+      if generation.hasProgram {
+        self.climb(search, trips, shares: begin...end, times: climbs)
+      } else {
+        cool(search, shares: (begin, end)) { false }
+      }
     }
+    if isClimbing { parallel(0.1...end, { climb(first) }, { climb(second) }) }
     // Third phase: people by name, and both search on with them.
     course.startNames()
     var one = probe.search
@@ -175,6 +178,18 @@ final class PlanningRun {
       climbs += 1
       return true
     }
+  }
+
+  /// Anneals for a part of one cooling that takes the whole run: where there are no trips of a program
+  /// to begin again from, nothing is gained by several.
+  private func cool(
+    _ search: TourSearch, shares: (Double, Double), until isOver: () -> Bool
+  ) {
+    func temperature(_ share: Double) -> Double {
+      Annealing.temperature(from: 0.1, to: 3e-4, after: share / PlanningRun.counted)
+    }
+    anneal(
+      search, shares: shares, from: temperature(shares.0), to: temperature(shares.1), until: isOver)
   }
 
   /// A search with people by name that begins with the best plan of one without, and how many days of
@@ -300,6 +315,10 @@ final class PlanningRun {
   /// Searches as long as the bound is looked for, and from its trips once it is near; where work is the
   /// limit, for its own share of it.
   private func searchBeside(_ generation: ColumnGeneration, _ search: TourSearch) {
+    if !generation.hasProgram {
+      cool(search, shares: (0, pace.isTimed ? PlanningRun.descended : 0.1)) { generation.isDone }
+      return
+    }
     anneal(search, shares: (0, 0.1), from: 0.2, to: 3e-3) {
       generation.isDone || generation.newestRelaxation != nil
     }
@@ -336,7 +355,8 @@ final class PlanningRun {
     // Without a bound there is still a plan; a failure of the solver must not lose it.
     // On one thread the search comes after the bound; without a program it has no trips to begin with, and
     // needs both threads the sooner.
-    let share = pace.half == nil && generation.hasProgram ? PlanningRun.bounded : 0.65
+    let share =
+      pace.half == nil && generation.hasProgram ? PlanningRun.bounded : PlanningRun.descended
     try? generation.run(
       start: start, limits: pace.solverLimits(upTo: share), rounds: pace.boundRounds
     ) { bound, columns in

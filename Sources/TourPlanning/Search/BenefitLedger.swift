@@ -9,15 +9,32 @@ import Touring
 /// its own share, so that it can be given back; at the end everything is shared out anew by a linear
 /// program.
 struct BenefitLedger {
-  /// What one visit took of the people that sites share: position in
-  /// ``PlanningModel/sharedSources``, and people.
-  typealias Share = [(source: Int, people: Double)]
+  /// What one visit took of the people that sites share.
+  struct Share {
+    /// Positions in ``PlanningModel/sharedSources``, and people.
+    private(set) var parts: [(source: Int, people: Double)] = []
+    /// A hash of all parts.
+    private(set) var signature: UInt64 = 0
+
+    mutating func take(_ people: Double, of source: Int) {
+      parts.append((source, people))
+      signature = StopCache.mix(
+        StopCache.mix(signature, source), Int(truncatingIfNeeded: people.bitPattern))
+    }
+  }
+
+  /// What some people of one source bring, and the staff minutes that they take.
+  private struct Work {
+    var minutes: Double
+    var value: Double
+  }
 
   private let model: PlanningModel
   /// Staff minutes and days of service at `site * agencies + agency`, of isolated sites.
   private var minutes: [Int32]
   private var days: [Int32]
-  /// Of each isolated site, a hash of its minutes and days.
+  /// Of each isolated site a hash of its minutes and days; of the others the sum of the hashes of all
+  /// shares that they depend on, so that what is taken out and put back leaves it as it was.
   private var signatures: [UInt64]
   /// Best benefit of each isolated site, with the price and interval at which it is found.
   private var benefit: [Double]
@@ -32,10 +49,16 @@ struct BenefitLedger {
   /// People that one visit has given a service to, from several places, while it is counted.
   private var given: [Double]
 
-  /// Cached gains, a few kinds of visit a site.
+  /// Gains found last, a few kinds of visit a site; known by a hash of kind and signature.
   private var cache: [Double]
-  private var cacheKeys: [Int64]
+  private var cacheKeys: [UInt64]
   private var cacheNext: [Int]
+  /// Of shared sites, what people are left, agency by agency in the order of what a minute brings: at
+  /// the positions of ``PlanningModel/sharedSources``, as many as ``open`` says by
+  /// `site * agencies + agency`; known by a hash of what it depends on.
+  private var queue: [Work]
+  private var open: [Int]
+  private var queueKeys: [UInt64]
   private static let kinds = 12
   /// Gains of one kind of visit.
   private let block: Int
@@ -57,9 +80,12 @@ struct BenefitLedger {
     given = [Double](repeating: 0, count: model.serviceCount)
     width = model.largestCrew + 1
     block = model.agencyCount * width
-    cacheKeys = [Int64](repeating: -1, count: model.siteCount * BenefitLedger.kinds)
+    cacheKeys = [UInt64](repeating: 0, count: model.siteCount * BenefitLedger.kinds)
     cacheNext = [Int](repeating: 0, count: model.siteCount)
     cache = [Double](repeating: 0, count: cacheKeys.count * block)
+    queue = [Work](repeating: Work(minutes: 0, value: 0), count: model.sharedSources.count)
+    open = [Int](repeating: 0, count: cells)
+    queueKeys = [UInt64](repeating: 0, count: model.siteCount)
     for site in 0..<model.siteCount where model.sources.isIsolated[site] { settle(site) }
   }
 
@@ -73,12 +99,9 @@ struct BenefitLedger {
   /// Benefit of one isolated site, in Rp.
   func benefit(of site: Int) -> Double { benefit[site] }
 
-  /// A hash of all that a further visit's gains at an isolated site depend on; nil where sites share
-  /// people.
+  /// A hash of all that a further visit's gains at a site depend on.
   @inline(__always)
-  func signature(of site: Int) -> UInt64? {
-    model.sources.isIsolated[site] ? signatures[site] : nil
-  }
+  func signature(of site: Int) -> UInt64 { signatures[site] }
 
   // MARK: Visits
 
@@ -87,9 +110,9 @@ struct BenefitLedger {
   mutating func add(site: Int, crew: [Int], served: Int, servedDays: Int) -> Share {
     if model.sources.isIsolated[site] {
       change(site, crew, served, servedDays)
-      return []
+      return Share()
     }
-    var share: Share = []
+    var share = Share()
     for agency in 0..<model.agencyCount where crew[agency] > 0 {
       var time = Double(crew[agency] * served)
       for position in model.sharedRange(site: site, agency: agency) {
@@ -101,12 +124,12 @@ struct BenefitLedger {
         if people <= 0 { continue }
         time -= people * source.minutes
         given[source.service] += people
-        share.append((position, people))
+        share.take(people, of: position)
         take(position, people)
       }
     }
-    for (source, _) in share { given[model.sharedSources[source].service] = 0 }
-    forgetNeighbours(of: site)
+    for (source, _) in share.parts { given[model.sharedSources[source].service] = 0 }
+    sign(site, share.signature)
     return share
   }
 
@@ -115,8 +138,8 @@ struct BenefitLedger {
     if model.sources.isIsolated[site] {
       change(site, crew, served, servedDays)
     } else {
-      for (source, people) in share { take(source, people) }
-      forgetNeighbours(of: site)
+      for (source, people) in share.parts { take(source, people) }
+      sign(site, share.signature)
     }
   }
 
@@ -125,8 +148,8 @@ struct BenefitLedger {
     if model.sources.isIsolated[site] {
       change(site, crew, -served, -servedDays)
     } else {
-      for (source, people) in share { take(source, -people) }
-      forgetNeighbours(of: site)
+      for (source, people) in share.parts { take(source, -people) }
+      sign(site, 0 &- share.signature)
     }
   }
 
@@ -148,7 +171,6 @@ struct BenefitLedger {
       days[row + agency] += Int32(servedDays)
     }
     settle(site)
-    forget(site)
   }
 
   private mutating func settle(_ site: Int) {
@@ -169,13 +191,14 @@ struct BenefitLedger {
   /// Position in ``gain(_:)`` of what 0, 1, … people of each agency would add at `site` by a visit
   /// with `served` minutes over `servedDays` days: `agency * width + people`.
   mutating func gains(site: Int, served: Int, servedDays: Int) -> Int {
-    let key = Int64(served) << 16 | Int64(servedDays)
+    let key = StopCache.mix(signatures[site], served << 16 | servedDays)
     let row = site * BenefitLedger.kinds
     for slot in row..<row + BenefitLedger.kinds where cacheKeys[slot] == key { return slot * block }
     let slot = row + cacheNext[site]
     cacheNext[site] = (cacheNext[site] + 1) % BenefitLedger.kinds
     cacheKeys[slot] = key
     let isolated = model.sources.isIsolated[site] ? model.isolated : nil
+    if isolated == nil { prepareQueue(of: site, servedDays) }
     for agency in 0..<model.agencyCount {
       let offset = slot * block + agency * width
       let most =
@@ -188,7 +211,7 @@ struct BenefitLedger {
           present: minutes[cell], presentDays: days[cell], minutes: served, days: servedDays,
           into: &cache, at: offset, upTo: most)
       } else {
-        sharedGains(site, agency, served, servedDays, at: offset, upTo: most)
+        sharedGains(site, agency, served, at: offset, upTo: most)
       }
     }
     return slot * block
@@ -198,40 +221,58 @@ struct BenefitLedger {
   @inline(__always)
   func gain(_ position: Int) -> Double { cache[position] }
 
+  /// Finds what people are left at a site whose people others share.
+  private mutating func prepareQueue(of site: Int, _ servedDays: Int) {
+    let key = StopCache.mix(signatures[site], servedDays)
+    if queueKeys[site] == key { return }
+    queueKeys[site] = key
+    let sources = model.sharedSources
+    for agency in 0..<model.agencyCount {
+      let range = model.sharedRange(site: site, agency: agency)
+      var next = range.lowerBound
+      var hasQuota = false
+      for position in range {
+        let source = sources[position]
+        var people = min(
+          left[source.place * model.serviceCount + source.service], sourceLeft[position])
+        if source.quota < .infinity {
+          people = min(people, source.quota * Double(servedDays) - given[source.service])
+          if people > 0 { given[source.service] += people }
+          hasQuota = true
+        }
+        if people <= 0 { continue }
+        let isShort = counted[source.place] < model.sources.equityCap[source.place]
+        let value = source.value + (isShort ? model.sources.equityBonus : 0)
+        queue[next] = Work(minutes: people * source.minutes, value: people * value)
+        next += 1
+      }
+      open[site * model.agencyCount + agency] = next - range.lowerBound
+      if hasQuota { for position in range { given[sources[position].service] = 0 } }
+    }
+  }
+
   private mutating func sharedGains(
-    _ site: Int, _ agency: Int, _ served: Int, _ servedDays: Int, at offset: Int, upTo most: Int
+    _ site: Int, _ agency: Int, _ served: Int, at offset: Int, upTo most: Int
   ) {
     cache[offset] = 0
     if most < 1 { return }
-    let range = model.sharedRange(site: site, agency: agency)
-    defer { for position in range { given[model.sharedSources[position].service] = 0 } }
+    let first = model.sharedRange(site: site, agency: agency).lowerBound
     var people = 1
     var sum = 0.0
-    /// Minutes filled so far, and those that `people` have.
+    /// Minutes that are filled, and those that `people` have.
     var filled = 0.0
     var end = Double(served)
-    for position in range {
-      let source = model.sharedSources[position]
-      var open = min(
-        left[source.place * model.serviceCount + source.service], sourceLeft[position],
-        source.quota * Double(servedDays) - given[source.service])
-      if open <= 0 { continue }
-      given[source.service] += open
-      let short = counted[source.place] < model.sources.equityCap[source.place]
-      let value = source.value + (short ? model.sources.equityBonus : 0)
-      while open > 0 {
-        let taken = min(open, (end - filled) / source.minutes)
-        sum += taken * value
-        filled += taken * source.minutes
-        open -= taken
-        if open > 0 {
-          cache[offset + people] = sum
-          people += 1
-          if people > most { return }
-          filled = end
-          end += Double(served)
-        }
+    for position in first..<first + open[site * model.agencyCount + agency] {
+      let work = queue[position]
+      // The people of this source may fill the time of several.
+      while filled + work.minutes > end {
+        cache[offset + people] = sum + work.value * ((end - filled) / work.minutes)
+        people += 1
+        if people > most { return }
+        end += Double(served)
       }
+      filled += work.minutes
+      sum += work.value
     }
     while people <= most {
       cache[offset + people] = sum
@@ -239,13 +280,9 @@ struct BenefitLedger {
     }
   }
 
-  private mutating func forgetNeighbours(of site: Int) {
-    forget(site)
-    for neighbour in model.sharingSites[site] { forget(neighbour) }
-  }
-
-  private mutating func forget(_ site: Int) {
-    let row = site * BenefitLedger.kinds
-    for slot in row..<row + BenefitLedger.kinds { cacheKeys[slot] = -1 }
+  /// Adds to the signatures of a site and of all that share people with it.
+  private mutating func sign(_ site: Int, _ difference: UInt64) {
+    signatures[site] &+= difference
+    for neighbour in model.sharingSites[site] { signatures[neighbour] &+= difference }
   }
 }

@@ -54,17 +54,23 @@ struct Refill {
   private var vehicle: Vehicle { model.vehicles[team] }
   private var candidates: [Int] = []
   private var noise: [Double] = []
-  /// Stays that open on time, by candidate, day and length.
+  /// Stays by candidate, day, how late they open in steps of ``delayStep``, and length; the last place of
+  /// a candidate and day is for one that is looked at once.
   private var stays: [Stay] = []
-  private var staysKnown: [Bool] = []
-  /// Room for stays that do not.
-  private var lateStays: [Stay]
+  /// The ``fills`` in which the stays of a candidate, day and delay were found last.
+  private var staysFound: [Int] = []
+  private var fills = 0
+  /// Minutes. Ways between sites bring teams at all sorts of times; what a stay is worth is looked for
+  /// at some of them.
+  private static let delayStep = 10
+  private let delays: Int
 
   init(_ model: PlanningModel) {
     self.model = model
     sites = CandidateSites(model)
     worths = StopWorth(model)
-    lateStays = [Stay](repeating: Stay(), count: worths.longestStay)
+    let longestDay = (0..<model.dayCount).map { model.close[$0] - model.open[$0] }.max() ?? 0
+    delays = max(0, longestDay) / Refill.delayStep + 2
   }
 
   /// What prices there are to be guided by: one of these is chosen for each stretch.
@@ -121,11 +127,12 @@ struct Refill {
     if places.count < lists * breadth {
       places = [Int32](repeating: 0, count: lists * breadth)
     }
-    stays.removeAll(keepingCapacity: true)
-    stays.append(
-      contentsOf: repeatElement(Stay(), count: candidates.count * days * longestStay))
-    staysKnown.removeAll(keepingCapacity: true)
-    staysKnown.append(contentsOf: repeatElement(false, count: candidates.count * days))
+    fills += 1
+    let moments = candidates.count * days * delays
+    if staysFound.count < moments {
+      staysFound = [Int](repeating: 0, count: moments)
+      stays = [Stay](repeating: Stay(), count: moments * longestStay)
+    }
     append(
       Label(
         worth: 0, visited: 0, crewDay: 0, previous: -1, candidate: -1, start: 0, days: 0,
@@ -158,22 +165,18 @@ struct Refill {
       if minutes < 0 { continue }
       let cost = model.wayCost(key, cell)
       let opens = model.opening(on: position, after: minutes)
-      if opens == model.open[position] {
-        prepareStays(&state, candidate, day)
-        extend(
-          list: day, to: candidate, on: day, late: false, cost: cost, tripStart: day,
-          travelsBefore: false)
-      } else {
-        fillStays(&state, candidate, day, opens: opens, extra: 0)
-        extend(
-          list: day, to: candidate, on: day, late: true, cost: cost, tripStart: day,
-          travelsBefore: false)
-      }
+      let stays =
+        opens == model.open[position]
+        ? stays(&state, candidate, day, delay: 0)
+        : newStays(&state, candidate, day, opens: opens, extra: 0)
+      extend(
+        list: day, to: candidate, on: day, stays, cost: cost, tripStart: day, travelsBefore: false)
       if model.district.settings.travelDays, day + 1 < stretch.count, Int(minutes) <= longestWay {
-        fillStays(&state, candidate, day + 1, opens: model.open[position + 1], extra: 1)
+        let stays = newStays(
+          &state, candidate, day + 1, opens: model.open[position + 1], extra: 1)
         extend(
-          list: day, to: candidate, on: day + 1, late: true,
-          cost: cost + vehicle.dailyCost, tripStart: day, travelsBefore: true)
+          list: day, to: candidate, on: day + 1, stays, cost: cost + vehicle.dailyCost,
+          tripStart: day, travelsBefore: true)
       }
     }
   }
@@ -187,19 +190,21 @@ struct Refill {
     let list = away(day, origin)
     for candidate in candidates.indices where candidate != origin {
       let cell = row + candidates[candidate]
+      var delay = 0
+      var cost = 0.0
       if model.movesInEvening(of: position - 1, minutes: model.wayMinutes(evening, cell)) {
-        prepareStays(&state, candidate, day)
-        extend(
-          list: list, to: candidate, on: day, late: false, cost: model.wayCost(evening, cell),
-          tripStart: nil, travelsBefore: nil)
-      } else if model.wayMinutes(morning, cell) >= 0 {
-        fillStays(
-          &state, candidate, day,
-          opens: model.opening(on: position, after: model.wayMinutes(morning, cell)), extra: 0)
-        extend(
-          list: list, to: candidate, on: day, late: true, cost: model.wayCost(morning, cell),
-          tripStart: nil, travelsBefore: nil)
+        cost = model.wayCost(evening, cell)
+      } else {
+        let minutes = model.wayMinutes(morning, cell)
+        if minutes < 0 { continue }
+        delay = model.opening(on: position, after: minutes) - model.open[position]
+        cost = model.wayCost(morning, cell)
       }
+      let step = (delay + Refill.delayStep / 2) / Refill.delayStep
+      if step >= delays - 1 { continue }
+      extend(
+        list: list, to: candidate, on: day, stays(&state, candidate, day, delay: step), cost: cost,
+        tripStart: nil, travelsBefore: nil)
     }
     if model.district.settings.travelDays { travelHome(from: list, row: row, on: day) }
   }
@@ -226,15 +231,14 @@ struct Refill {
   /// Goes from the labels of a list to every stay at a candidate from `day` on.
   ///
   /// - Parameters:
-  ///   - late: whether the stays are those of ``lateStays``.
+  ///   - first: position in ``stays`` of the shortest stay.
   ///   - tripStart, travelsBefore: where the trip begins with this stay; nil where it goes on.
   private mutating func extend(
-    list: Int, to candidate: Int, on day: Int, late: Bool, cost: Double, tripStart: Int?,
+    list: Int, to candidate: Int, on day: Int, _ first: Int, cost: Double, tripStart: Int?,
     travelsBefore: Bool?
   ) {
     let bit: UInt64 = 1 << UInt64(candidate)
     let longest = vehicle.maxTripDays
-    let first = (candidate * stretch.count + day) * longestStay
     let charge = cost * prices.costFactor
     for rank in 0..<counts[list] {
       let origin = places[list * breadth + rank]
@@ -244,7 +248,7 @@ struct Refill {
       let most = min(longestStay, stretch.count - day, longest - (day - start))
       if most < 1 { continue }
       for days in 1...most {
-        let stay = late ? lateStays[days - 1] : stays[first + days - 1]
+        let stay = stays[first + days - 1]
         let worth = label.worth - charge
         if stay.onward > -.infinity {
           appendStay(
@@ -317,22 +321,37 @@ struct Refill {
 
   // MARK: Stays
 
-  /// Makes sure that the stays at a candidate from `day` on that open on time are known.
+  /// Position in ``stays`` of what stays at a candidate from `day` on are worth, which open so many
+  /// steps late.
   @inline(__always)
-  private mutating func prepareStays(_ state: inout SearchState, _ candidate: Int, _ day: Int) {
-    let cell = candidate * stretch.count + day
-    if staysKnown[cell] { return }
-    staysKnown[cell] = true
-    fillStays(
-      &state, candidate, day, opens: model.open[stretch.lowerBound + day], extra: 0)
-    for days in 0..<longestStay { stays[cell * longestStay + days] = lateStays[days] }
+  private mutating func stays(
+    _ state: inout SearchState, _ candidate: Int, _ day: Int, delay: Int
+  ) -> Int {
+    let cell = (candidate * stretch.count + day) * delays + delay
+    if staysFound[cell] != fills {
+      staysFound[cell] = fills
+      let opens = model.open[stretch.lowerBound + day] + delay * Refill.delayStep
+      fillStays(&state, candidate, day, opens: opens, extra: 0, into: cell * longestStay)
+    }
+    return cell * longestStay
   }
 
-  /// Finds what stays at a candidate from `day` on are worth, into ``lateStays``.
-  private mutating func fillStays(
+  /// The same for stays from `opens` on that only the present way leads to.
+  @inline(__always)
+  private mutating func newStays(
     _ state: inout SearchState, _ candidate: Int, _ day: Int, opens: Int, extra: Int
+  ) -> Int {
+    let first = ((candidate * stretch.count + day) * delays + delays - 1) * longestStay
+    fillStays(&state, candidate, day, opens: opens, extra: extra, into: first)
+    return first
+  }
+
+  /// Finds what stays at a candidate from `day` on are worth.
+  private mutating func fillStays(
+    _ state: inout SearchState, _ candidate: Int, _ day: Int, opens: Int, extra: Int,
+    into first: Int
   ) {
-    for days in 0..<longestStay { lateStays[days] = Stay() }
+    for days in 0..<longestStay { stays[first + days] = Stay() }
     let site = candidates[candidate]
     let position = stretch.lowerBound + day
     let most = min(
@@ -351,8 +370,8 @@ struct Refill {
       {
         let stop = worths.stop(
           &state, site: site, day: day, days: days, served: served, extra: extra, isLast: false)
-        lateStays[days - 1].onward = stop.worth * noise[candidate] + visit
-        lateStays[days - 1].crewDay = stop.crewDay
+        stays[first + days - 1].onward = stop.worth * noise[candidate] + visit
+        stays[first + days - 1].crewDay = stop.crewDay
       }
       let key = model.wayKey(of: team, on: last)
       let cell = site * model.siteCount + vehicle.base
@@ -364,7 +383,7 @@ struct Refill {
       {
         let stop = worths.stop(
           &state, site: site, day: day, days: days, served: served, extra: extra, isLast: true)
-        lateStays[days - 1].home =
+        stays[first + days - 1].home =
           stop.worth * noise[candidate] + visit - model.wayCost(key, cell) * prices.costFactor
       }
     }

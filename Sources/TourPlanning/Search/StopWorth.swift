@@ -94,15 +94,11 @@ struct StopWorth {
   ) -> (worth: Double, crewDay: Double) {
     let stay = day * longestStay + days - 1
     let start = stretch.lowerBound + day - extra
-    let key =
-      hasBudget
-      ? nil
-      : state.ledger.signature(of: site).map { signature in
-        let key = StopCache.mix(stayHashes[stay] ^ signature, (start << 16 | site) << 8 | guide)
-        return StopCache.mix(
-          key, ((served << 8 | days) << 16 | team) << 2 | (extra << 1 | (isLast ? 1 : 0)))
-      }
-    if let key, let known = cache.worth(of: key) { return known }
+    let key = StopCache.mix(
+      StopCache.mix(
+        stayHashes[stay] ^ state.ledger.signature(of: site), (start << 16 | site) << 8 | guide),
+      ((served << 8 | days) << 16 | team) << 2 | (extra << 1 | (isLast ? 1 : 0)))
+    if !hasBudget, let known = cache.worth(of: key) { return known }
     for agency in 0..<model.agencyCount {
       choice.limit(agency, to: stayLimits[stay * model.agencyCount + agency])
     }
@@ -111,19 +107,25 @@ struct StopWorth {
         site: site, served: served, servedDays: days, start: start,
         length: min(days + extra, prices.longest), isLast: isLast, team: team, in: &state,
         prices: prices) ?? -.infinity
-    if let key { cache.note(key, worth: worth, crewDay: choice.crewDay) }
+    if !hasBudget { cache.note(key, worth: worth, crewDay: choice.crewDay) }
     return (worth, choice.crewDay)
   }
 
-  /// What the crew of a full day at a site brings; nil where none can go.
-  mutating func fullDay(_ state: inout SearchState, site: Int, on day: Int) -> Double? {
-    guard model.fullMinutes[day] >= model.minServiceMinutes else { return nil }
-    for agency in 0..<model.agencyCount {
-      choice.limit(agency, to: limits[(day - stretch.lowerBound) * model.agencyCount + agency])
-    }
-    return choice.choose(
-      site: site, served: model.fullMinutes[day], servedDays: 1, start: day, length: 1,
-      isLast: true, team: team, in: &state, prices: prices)
+  /// What the crew of a full day at a site brings for money alone, were everybody free; −∞ where none
+  /// can go. Asked for all sites again and again, and changed by few of the answers' days.
+  mutating func fullDay(_ state: inout SearchState, site: Int, on day: Int) -> Double {
+    let served = model.fullMinutes[day]
+    guard served >= model.minServiceMinutes else { return -.infinity }
+    let key = StopCache.mix(
+      StopCache.mix(state.ledger.signature(of: site), served << 16 | site), ~team)
+    if !hasBudget, let known = cache.worth(of: key) { return known.worth }
+    for agency in 0..<model.agencyCount { choice.limit(agency, to: model.maxCrew[agency]) }
+    let worth =
+      choice.choose(
+        site: site, served: served, servedDays: 1, start: day, length: 1, isLast: true, team: team,
+        in: &state, prices: guides[0]) ?? -.infinity
+    if !hasBudget { cache.note(key, worth: worth, crewDay: 0) }
+    return worth
   }
 
   /// What a visit brings whatever its crew: a promise kept, a request or a pin met.
