@@ -35,7 +35,7 @@ package final class ColumnGeneration {
   /// Pricings of all segments, by turns, in which they go down to the end.
   private static let mostDescent = 500
   /// How near the bound is to the master's value when cuts are sought, and at the end.
-  private static let loose = 3e-3
+  private static let loose = 5e-3
   private static let exact = 1e-7
   /// With a bound so near to the program, as a share of it, and every so many rounds, the pricing looks
   /// closely.
@@ -132,6 +132,9 @@ package final class ColumnGeneration {
           history.count < 4 || history[history.count - 4] - bound >= 1e-4 * abs(bound)
         if isWorthIt && !cuts.isEmpty {
           try master.add(cuts)
+          // Prices in which the new cuts have no part are no centre any more.
+          centre = nil
+          nearest = .infinity
         } else if tolerance == ColumnGeneration.exact {
           return
         } else {
