@@ -14,6 +14,7 @@ final class PlanningRun {
   static let movesInRound = 200
   /// The share of a run that the bound has, where it is not found sooner.
   private static let bounded = 0.88
+  /// The same where prices go down without a program, or one thread does all the work.
   private static let descended = 0.65
   /// The share after which people get names.
   private static let counted = 0.85

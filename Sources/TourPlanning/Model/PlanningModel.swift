@@ -59,7 +59,7 @@ package final class PlanningModel: Sendable {
   let earliestStart: [Int]
   private let firstDay: [Int]
   /// Sites that a trip can stop at.
-  let visitable: [Bool]
+  package let visitable: [Bool]
   /// The fewest and most days of a visit to each site.
   let minStay: [Int]
   let maxStay: [Int]
@@ -98,7 +98,7 @@ package final class PlanningModel: Sendable {
   /// it takes to know all its services; above ``maxCrew`` where it cannot come at all.
   let leastCrew: [Int]
   /// The most people of each agency that a trip can carry, whatever its team.
-  let maxCrew: [Int]
+  package let maxCrew: [Int]
   /// The most people of any agency on a trip or at a counter.
   let largestCrew: Int
 

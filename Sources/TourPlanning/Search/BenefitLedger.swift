@@ -8,9 +8,9 @@ import Touring
 /// take what is left when their visit comes, in the order of what a minute brings: each visit keeps
 /// its own share, so that it can be given back; at the end everything is shared out anew by a linear
 /// program.
-struct BenefitLedger {
+package struct BenefitLedger {
   /// What one visit took of the people that sites share.
-  struct Share {
+  package struct Share {
     /// Positions in ``PlanningModel/sharedSources``, and people.
     private(set) var parts: [(source: Int, people: Double)] = []
     /// A hash of all parts.
@@ -63,9 +63,9 @@ struct BenefitLedger {
   /// Gains of one kind of visit.
   private let block: Int
   /// Width of one agency's gains: for 0 … ``PlanningModel/largestCrew`` people.
-  let width: Int
+  package let width: Int
 
-  init(_ model: PlanningModel) {
+  package init(_ model: PlanningModel) {
     self.model = model
     let cells = model.siteCount * model.agencyCount
     minutes = [Int32](repeating: 0, count: cells)
@@ -90,7 +90,7 @@ struct BenefitLedger {
   }
 
   /// Benefit of all visits, the equity term included, in Rp.
-  var total: Double {
+  package var total: Double {
     var sum = sharedBenefit
     for site in benefit { sum += site }
     return sum
@@ -101,13 +101,13 @@ struct BenefitLedger {
 
   /// A hash of all that a further visit's gains at a site depend on.
   @inline(__always)
-  func signature(of site: Int) -> UInt64 { signatures[site] }
+  package func signature(of site: Int) -> UInt64 { signatures[site] }
 
   // MARK: Visits
 
   /// Adds a visit with `crew` people of each agency, who serve `served` minutes each over
   /// `servedDays` days, and says what it took of shared people.
-  mutating func add(site: Int, crew: [Int], served: Int, servedDays: Int) -> Share {
+  package mutating func add(site: Int, crew: [Int], served: Int, servedDays: Int) -> Share {
     if model.sources.isIsolated[site] {
       change(site, crew, served, servedDays)
       return Share()
@@ -144,7 +144,9 @@ struct BenefitLedger {
   }
 
   /// Takes a visit away.
-  mutating func remove(site: Int, crew: [Int], served: Int, servedDays: Int, share: Share) {
+  package mutating func remove(
+    site: Int, crew: [Int], served: Int, servedDays: Int, share: Share
+  ) {
     if model.sources.isIsolated[site] {
       change(site, crew, -served, -servedDays)
     } else {
@@ -190,7 +192,7 @@ struct BenefitLedger {
 
   /// Position in ``gain(_:)`` of what 0, 1, … people of each agency would add at `site` by a visit
   /// with `served` minutes over `servedDays` days: `agency * width + people`.
-  mutating func gains(site: Int, served: Int, servedDays: Int) -> Int {
+  package mutating func gains(site: Int, served: Int, servedDays: Int) -> Int {
     let key = StopCache.mix(signatures[site], served << 16 | servedDays)
     let row = site * BenefitLedger.kinds
     for slot in row..<row + BenefitLedger.kinds where cacheKeys[slot] == key { return slot * block }
@@ -219,7 +221,7 @@ struct BenefitLedger {
 
   /// The gain at a position that ``gains(site:served:servedDays:)`` gave.
   @inline(__always)
-  func gain(_ position: Int) -> Double { cache[position] }
+  package func gain(_ position: Int) -> Double { cache[position] }
 
   /// Finds what people are left at a site whose people others share.
   private mutating func prepareQueue(of site: Int, _ servedDays: Int) {

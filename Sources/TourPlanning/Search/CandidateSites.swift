@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Foundation
 import Touring
 
 /// Chooses the sites that a stretch of a team's days may stop at.
@@ -84,8 +83,10 @@ struct CandidateSites {
     func sorted(_ weighed: [(score: Double, site: Int)]) -> [Int] {
       weighed.sorted { ($0.score, $1.site) > ($1.score, $0.site) }.map(\.site)
     }
-    let drawn = weigh(
-      (0..<CandidateSites.drawn).map { _ in candidates[random.below(candidates.count)] })
+    // A visit that is promised or asked for is worth something whoever comes: it is not left to the lot.
+    let wanted = candidates.filter { worths.visit(state, site: $0, start: day, days: 1) > 0 }
+    let lot = (0..<CandidateSites.drawn).map { _ in candidates[random.below(candidates.count)] }
+    let drawn = weigh(wanted + lot)
     let anywhere = sorted(drawn)
     if anywhere.isEmpty { return [] }
     let anchor = anywhere[random.below(min(5, anywhere.count))]

@@ -112,7 +112,7 @@ struct StopWorth {
   }
 
   /// What the crew of a full day at a site brings for money alone, were everybody free; −∞ where none
-  /// can go. Asked for all sites again and again, and changed by few of the answers' days.
+  /// can go. By the prices and people of the day it would seldom be known from before.
   mutating func fullDay(_ state: inout SearchState, site: Int, on day: Int) -> Double {
     let served = model.fullMinutes[day]
     guard served >= model.minServiceMinutes else { return -.infinity }

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Testing
+import TourPlanning
+import Touring
+
+/// The search knows by a hash whether what a visit would bring has changed, and puts visits in for what
+/// the ledger has said that they bring. The random districts have sites that share people with a fixed
+/// post, and sites that do not.
+@Suite struct BenefitLedgerTests {
+  /// A visit by people of one agency.
+  private struct Visit {
+    var site: Int
+    var agency: Int
+    var people: Int
+    var served: Int
+    var days: Int
+
+    func crew(_ model: PlanningModel) -> [Int] {
+      model.maxCrew.indices.map { $0 == agency ? people : 0 }
+    }
+  }
+
+  private static func visits(_ model: PlanningModel, seed: UInt64, count: Int) -> [Visit] {
+    var random = SplitMix64(seed: seed, stream: 7)
+    let sites = model.visitable.indices.filter { model.visitable[$0] }
+    if sites.isEmpty { return [] }
+    let agencies = model.maxCrew.indices.filter { model.maxCrew[$0] > 0 }
+    return (0..<count).map { _ in
+      let agency = agencies[random.below(agencies.count)]
+      let days = 1 + random.below(2)
+      return Visit(
+        site: sites[random.below(sites.count)], agency: agency,
+        people: 1 + random.below(model.maxCrew[agency]),
+        served: days * (60 + random.below(300)), days: days)
+    }
+  }
+
+  /// Every other district counts nobody for equity.
+  private static func model(_ seed: UInt64) -> PlanningModel {
+    var district = RandomDistrict.make(seed: seed, hasFixedPosts: true)
+    if seed.isMultiple(of: 2) { district.settings.equityShare = 0 }
+    return PlanningModel(district)
+  }
+
+  @Test(
+    "A visit that is put in and taken out again leaves every site as it was",
+    arguments: 1...12 as ClosedRange<UInt64>)
+  func takesOutWhatWasPutIn(seed: UInt64) throws {
+    let model = BenefitLedgerTests.model(seed)
+    var ledger = BenefitLedger(model)
+    func signatures() -> [UInt64] { model.district.sites.indices.map { ledger.signature(of: $0) } }
+    for visit in BenefitLedgerTests.visits(model, seed: seed, count: 20) {
+      let before = (signatures: signatures(), total: ledger.total)
+      func add() -> BenefitLedger.Share {
+        ledger.add(
+          site: visit.site, crew: visit.crew(model), served: visit.served, servedDays: visit.days)
+      }
+      let share = add()
+      let brings = ledger.total - before.total
+      if brings > 1 { #expect(signatures() != before.signatures) }
+      ledger.remove(
+        site: visit.site, crew: visit.crew(model), served: visit.served, servedDays: visit.days,
+        share: share)
+      #expect(signatures() == before.signatures)
+      #expect(abs(ledger.total - before.total) < 1)
+      _ = add()
+    }
+  }
+
+  @Test(
+    "A visit brings what its gain says, or less where people come to count for equity no more",
+    arguments: 1...24 as ClosedRange<UInt64>)
+  func gainsAreWhatVisitsBring(seed: UInt64) throws {
+    let model = BenefitLedgerTests.model(seed)
+    var ledger = BenefitLedger(model)
+    var sum = 0.0
+    for visit in BenefitLedgerTests.visits(model, seed: seed, count: 40) {
+      let block = ledger.gains(site: visit.site, served: visit.served, servedDays: visit.days)
+      let gain = ledger.gain(block + visit.agency * ledger.width + visit.people)
+      let before = ledger.total
+      _ = ledger.add(
+        site: visit.site, crew: visit.crew(model), served: visit.served, servedDays: visit.days)
+      let brings = ledger.total - before
+      #expect(brings <= gain + 1, "site \(visit.site)")
+      if model.district.settings.equityShare == 0 { #expect(brings > gain - 1) }
+      sum += gain
+    }
+    if model.visitable.contains(true) { #expect(sum > 0, "the seed says nothing") }
+  }
+}
