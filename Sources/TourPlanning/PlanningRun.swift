@@ -14,7 +14,8 @@ final class PlanningRun {
   static let movesInRound = 200
   /// The share of a run that the bound has, where it is not found sooner.
   private static let bounded = 0.88
-  /// The same where prices go down without a program, or one thread does all the work.
+  /// The same where prices go down without a program, and the search beside them goes on as long, or where
+  /// one thread does all the work.
   private static let descended = 0.65
   /// The share after which people get names.
   private static let counted = 0.85
@@ -317,7 +318,9 @@ final class PlanningRun {
   /// limit, for its own share of it.
   private func searchBeside(_ generation: ColumnGeneration, _ search: TourSearch) {
     if !generation.hasProgram {
-      cool(search, shares: (0, pace.isTimed ? PlanningRun.descended : 0.1)) { generation.isDone }
+      // On one thread the bound comes after this.
+      let end = pace.isTimed && pace.half == nil ? PlanningRun.descended : 0.1
+      cool(search, shares: (0, end)) { generation.isDone }
       return
     }
     anneal(search, shares: (0, 0.1), from: 0.2, to: 3e-3) {

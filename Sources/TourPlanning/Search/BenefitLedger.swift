@@ -13,13 +13,20 @@ package struct BenefitLedger {
   package struct Share {
     /// Positions in ``PlanningModel/sharedSources``, and people.
     private(set) var parts: [(source: Int, people: Double)] = []
-    /// A hash of all parts.
-    private(set) var signature: UInt64 = 0
+    private var hash: UInt64 = 0
 
-    mutating func take(_ people: Double, of source: Int) {
+    package init() {}
+
+    package mutating func take(_ people: Double, of source: Int) {
       parts.append((source, people))
-      signature = StopCache.mix(
-        StopCache.mix(signature, source), Int(truncatingIfNeeded: people.bitPattern))
+      hash = StopCache.mix(
+        StopCache.mix(hash, source), Int(truncatingIfNeeded: people.bitPattern))
+    }
+
+    /// A hash of all parts, in all of its bits, so that sums of several do not meet; 0 of none.
+    package var signature: UInt64 {
+      var random = SplitMix64(seed: hash)
+      return hash == 0 ? 0 : random.next()
     }
   }
 

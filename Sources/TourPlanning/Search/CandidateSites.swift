@@ -33,8 +33,7 @@ struct CandidateSites {
     }
   }
 
-  /// The sites that the stretch may stop at: all, or where there are many the best by what one day
-  /// there would bring.
+  /// The sites that the stretch may stop at: all, or where there are many some that are worth much.
   ///
   /// - Parameter barred: a site that is left out.
   func choose(
@@ -57,16 +56,32 @@ struct CandidateSites {
     }
     if candidates.count <= CandidateSites.most { return candidates }
     let day = stretch.lowerBound + random.below(stretch.count)
-    return narrowed(candidates, on: day, of: team, &worths, &state, random: &random)
+    return narrowed(
+      candidates, for: stretch, on: day, of: team, &worths, &state, random: &random)
   }
 
   /// Of many sites, chooses some that are worth much: a half around one of the best of those drawn by
-  /// lot, so that a trip of several stops finds its next one near, and a half anywhere, most of which
-  /// can be reached from the base on the first day.
+  /// lot, so that a trip of several stops finds its next one near, and a half anywhere, of which half
+  /// can be reached from the base on `day`.
   private func narrowed(
-    _ candidates: [Int], on day: Int, of team: Int, _ worths: inout StopWorth,
-    _ state: inout SearchState, random: inout SplitMix64
+    _ candidates: [Int], for stretch: Range<Int>, on day: Int, of team: Int,
+    _ worths: inout StopWorth, _ state: inout SearchState, random: inout SplitMix64
   ) -> [Int] {
+    let key = model.wayKey(of: team, on: day)
+    /// What a visit brings whatever its crew; where somebody asks for certain days, on the best of them.
+    func visit(to site: Int) -> Double {
+      guard model.hasBonus[site] else {
+        return worths.visit(state, site: site, start: day, days: 1)
+      }
+      var best = -Double.infinity
+      for start in stretch {
+        for days in model.minStay[site]...max(model.minStay[site], model.maxStay[site])
+        where start + days <= stretch.upperBound {
+          best = max(best, worths.visit(state, site: site, start: start, days: days))
+        }
+      }
+      return best
+    }
     var isOpen = [Bool](repeating: false, count: model.siteCount)
     for site in candidates { isOpen[site] = true }
     func weigh(_ sites: [Int]) -> [(score: Double, site: Int)] {
@@ -75,16 +90,18 @@ struct CandidateSites {
         isOpen[site] = false
         let worth = worths.fullDay(&state, site: site, on: day)
         guard worth > -.infinity else { continue }
-        let visit = worths.visit(state, site: site, start: day, days: 1)
-        weighed.append((worth * (1 + 0.3 * (random.fraction() - 0.5)) + visit, site))
+        weighed.append(
+          (worth * (1 + 0.3 * (random.fraction() - 0.5)) + visit(to: site), site))
       }
       return weighed
     }
     func sorted(_ weighed: [(score: Double, site: Int)]) -> [Int] {
       weighed.sorted { ($0.score, $1.site) > ($1.score, $0.site) }.map(\.site)
     }
-    // A visit that is promised or asked for is worth something whoever comes: it is not left to the lot.
-    let wanted = candidates.filter { worths.visit(state, site: $0, start: day, days: 1) > 0 }
+    // A visit that is promised or asked for is not left to the lot.
+    let wanted = candidates.filter {
+      model.hasBonus[$0] || state.spans[$0].count < model.promised[$0]
+    }
     let lot = (0..<CandidateSites.drawn).map { _ in candidates[random.below(candidates.count)] }
     let drawn = weigh(wanted + lot)
     let anywhere = sorted(drawn)
@@ -101,9 +118,8 @@ struct CandidateSites {
         left -= 1
       }
     }
-    take(near, CandidateSites.few / 2) { _ in true }
+    take(near, CandidateSites.few / 2) { model.wayMinutes(key, anchor * model.siteCount + $0) >= 0 }
     take(anywhere, CandidateSites.few / 4) { _ in true }
-    let key = model.wayKey(of: team, on: day)
     let base = model.vehicles[team].base
     take(anywhere, CandidateSites.few - chosen.count) { site in
       let minutes = model.wayMinutes(key, base * model.siteCount + site)

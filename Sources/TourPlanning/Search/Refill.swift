@@ -202,11 +202,30 @@ struct Refill {
       }
       let step = (delay + Refill.delayStep / 2) / Refill.delayStep
       if step >= delays - 1 { continue }
+      let opens = model.open[position] + delay
+      let first =
+        isAlike(candidate, on: position, opens: opens, or: opens - delay + step * Refill.delayStep)
+        ? stays(&state, candidate, day, delay: step)
+        : newStays(&state, candidate, day, opens: opens, extra: 0)
       extend(
-        list: list, to: candidate, on: day, stays(&state, candidate, day, delay: step), cost: cost,
-        tripStart: nil, travelsBefore: nil)
+        list: list, to: candidate, on: day, first, cost: cost, tripStart: nil, travelsBefore: nil)
     }
     if model.district.settings.travelDays { travelHome(from: list, row: row, on: day) }
+  }
+
+  /// Whether the first day of a stay is long enough at one time of opening where it is at another.
+  private func isAlike(_ candidate: Int, on position: Int, opens: Int, or other: Int) -> Bool {
+    if opens == other { return true }
+    func isServed(_ opens: Int, until closes: Int) -> Bool {
+      model.served(start: position, days: 1, opens: opens, closes: closes) != nil
+    }
+    let closes = model.close[position]
+    if isServed(opens, until: closes) != isServed(other, until: closes) { return false }
+    let way = model.wayMinutes(
+      model.wayKey(of: team, on: position), candidates[candidate] * model.siteCount + vehicle.base)
+    if way < 0 { return true }
+    let early = model.closing(on: position, before: way)
+    return isServed(opens, until: early) == isServed(other, until: early)
   }
 
   private mutating func travelHome(from list: Int, row: Int, on day: Int) {

@@ -67,6 +67,21 @@ import Touring
     }
   }
 
+  @Test("People exchanged between two visits are another state")
+  func tellsExchangedPeopleApart() {
+    func sum(_ a: Double, _ b: Double) -> UInt64 {
+      var one = BenefitLedger.Share()
+      one.take(a, of: 10)
+      var other = BenefitLedger.Share()
+      other.take(b, of: 20)
+      return one.signature &+ other.signature
+    }
+    for a in 1...60 {
+      for b in 1..<a { #expect(sum(Double(a), Double(b)) != sum(Double(b), Double(a))) }
+    }
+    #expect(BenefitLedger.Share().signature == 0)
+  }
+
   @Test(
     "A visit brings what its gain says, or less where people come to count for equity no more",
     arguments: 1...24 as ClosedRange<UInt64>)
