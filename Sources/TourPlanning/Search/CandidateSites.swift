@@ -7,8 +7,7 @@ struct CandidateSites {
   /// A label of ``Refill`` has a bit for each.
   private static let most = 60
   /// How many are chosen where there are more, out of how many drawn by lot, and of how many around one
-  /// of these. Fewer make a round the faster: on 327 villages 24 instead of 60 do in one minute what
-  /// took two.
+  /// of these. Fewer make a round the faster: on 327 villages a minute holds five times the rounds.
   private static let few = 24
   private static let drawn = 40
   private static let around = 36
