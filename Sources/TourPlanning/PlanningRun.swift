@@ -357,8 +357,8 @@ final class PlanningRun {
 
   private func findBound(_ generation: ColumnGeneration, from start: [TripColumn]) {
     // Without a bound there is still a plan; a failure of the solver must not lose it.
-    // On one thread the search comes after the bound; without a program it has no trips to begin with, and
-    // needs both threads the sooner.
+    // On one thread most of the search comes after the bound; without a program it has no trips to begin
+    // with, and needs both threads the sooner.
     let share =
       pace.half == nil && generation.hasProgram ? PlanningRun.bounded : PlanningRun.descended
     try? generation.run(

@@ -60,6 +60,8 @@ package final class PlanningModel: Sendable {
   private let firstDay: [Int]
   /// Sites that a trip can stop at.
   package let visitable: [Bool]
+  /// Of these the nearest to each site, the nearest first, three dozen.
+  let nearest: [[Int]]
   /// The fewest and most days of a visit to each site.
   let minStay: [Int]
   let maxStay: [Int]
@@ -188,6 +190,13 @@ package final class PlanningModel: Sendable {
     }
 
     visitable = district.sites.map { !$0.isFixed }
+    nearest = district.sites.indices.map { site in
+      let others = district.sites.indices.filter { $0 != site && !district.sites[$0].isFixed }.map {
+        (distance: district.network.greatCircle(from: site, to: $0), site: $0)
+      }
+      return others.sorted { ($0.distance, $0.site) < ($1.distance, $1.site) }.prefix(36)
+        .map(\.site)
+    }
     minStay = district.sites.map(\.minStay)
     maxStay = district.sites.map(\.maxStay)
     blockedUntil = district.sites.flatMap { site in

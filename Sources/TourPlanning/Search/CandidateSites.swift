@@ -6,31 +6,14 @@ import Touring
 struct CandidateSites {
   /// A label of ``Refill`` has a bit for each.
   private static let most = 60
-  /// How many are chosen where there are more, out of how many drawn by lot, and of how many around one
-  /// of these. Fewer make a round the faster: on 327 villages a minute holds five times the rounds.
+  /// How many are chosen where there are more, out of how many drawn by lot and those nearest to one of
+  /// these. Fewer make a round the faster: on 327 villages a minute holds five times the rounds.
   private static let few = 24
   private static let drawn = 40
-  private static let around = 36
 
   private let model: PlanningModel
-  /// Where there are many, the sites nearest to each.
-  private let nearest: [[Int]]
 
-  init(_ model: PlanningModel) {
-    self.model = model
-    let sites = (0..<model.siteCount).filter { model.visitable[$0] }
-    if sites.count <= CandidateSites.most {
-      nearest = []
-      return
-    }
-    nearest = (0..<model.siteCount).map { site in
-      let others = sites.filter { $0 != site }.map {
-        (distance: model.district.network.greatCircle(from: site, to: $0), site: $0)
-      }
-      return others.sorted { ($0.distance, $0.site) < ($1.distance, $1.site) }
-        .prefix(CandidateSites.around).map(\.site)
-    }
-  }
+  init(_ model: PlanningModel) { self.model = model }
 
   /// The sites that the stretch may stop at: all, or where there are many some that are worth much.
   ///
@@ -106,8 +89,8 @@ struct CandidateSites {
     let anywhere = sorted(drawn)
     if anywhere.isEmpty { return [] }
     let anchor = anywhere[random.below(min(5, anywhere.count))]
-    let isNear = Set(nearest[anchor])
-    let near = sorted(weigh(nearest[anchor]) + drawn.filter { isNear.contains($0.site) })
+    let isNear = Set(model.nearest[anchor])
+    let near = sorted(weigh(model.nearest[anchor]) + drawn.filter { isNear.contains($0.site) })
 
     var chosen = [anchor]
     func take(_ sites: [Int], _ most: Int, where isFit: (Int) -> Bool) {

@@ -19,8 +19,6 @@ package final class TourSearch {
   var bestTripCount: Int { best.trips.reduce(0) { $0 + $1.count } }
   /// Rounds done.
   private(set) var rounds = 0
-  /// Sites by distance from each site, the nearest first, a dozen.
-  private let neighbours: [[Int]]
   /// Segments that share days with each segment, itself included.
   private let concurrent: [[Int]]
 
@@ -45,13 +43,6 @@ package final class TourSearch {
     weekDays = model.segments.map { segment in
       let mondays = Set(segment.days.map { days[$0].monday })
       return model.posts.isEmpty ? [] : days.indices.filter { mondays.contains(days[$0].monday) }
-    }
-    let sites = (0..<model.siteCount).filter { model.visitable[$0] }
-    neighbours = (0..<model.siteCount).map { site in
-      let near = sites.filter { $0 != site }.map {
-        (distance: model.district.network.greatCircle(from: site, to: $0), site: $0)
-      }
-      return near.sorted { ($0.distance, $0.site) < ($1.distance, $1.site) }.prefix(12).map(\.site)
     }
     concurrent = model.segments.map { segment in
       model.segments.indices.filter { model.segments[$0].days.overlaps(segment.days) }
@@ -399,7 +390,7 @@ package final class TourSearch {
     case 3..<6:
       let site = random.below(model.siteCount)
       var sites = [site]
-      if let near = neighbours[site].first { sites.append(near) }
+      if let near = model.nearest[site].first { sites.append(near) }
       takeVisits(to: sites, take)
       if random.below(3) == 0 { barred = site }
     case 6..<9:
@@ -417,7 +408,7 @@ package final class TourSearch {
         break
       }
       take(segment, [0])
-      let near = [stop.site] + neighbours[stop.site].prefix(3)
+      let near = [stop.site] + model.nearest[stop.site].prefix(3)
       var candidates: [(segment: Int, position: Int)] = []
       for (other, trips) in state.trips.enumerated() {
         for (position, candidate) in trips.enumerated()

@@ -18,6 +18,10 @@ import Touring
     func crew(_ model: PlanningModel) -> [Int] {
       model.maxCrew.indices.map { $0 == agency ? people : 0 }
     }
+
+    func add(to ledger: inout BenefitLedger, _ model: PlanningModel) -> BenefitLedger.Share {
+      ledger.add(site: site, crew: crew(model), served: served, servedDays: days)
+    }
   }
 
   private static func visits(_ model: PlanningModel, seed: UInt64, count: Int) -> [Visit] {
@@ -51,11 +55,7 @@ import Touring
     func signatures() -> [UInt64] { model.district.sites.indices.map { ledger.signature(of: $0) } }
     for visit in BenefitLedgerTests.visits(model, seed: seed, count: 20) {
       let before = (signatures: signatures(), total: ledger.total)
-      func add() -> BenefitLedger.Share {
-        ledger.add(
-          site: visit.site, crew: visit.crew(model), served: visit.served, servedDays: visit.days)
-      }
-      let share = add()
+      let share = visit.add(to: &ledger, model)
       let brings = ledger.total - before.total
       if brings > 1 { #expect(signatures() != before.signatures) }
       ledger.remove(
@@ -63,7 +63,7 @@ import Touring
         share: share)
       #expect(signatures() == before.signatures)
       #expect(abs(ledger.total - before.total) < 1)
-      _ = add()
+      _ = visit.add(to: &ledger, model)
     }
   }
 
@@ -93,8 +93,7 @@ import Touring
       let block = ledger.gains(site: visit.site, served: visit.served, servedDays: visit.days)
       let gain = ledger.gain(block + visit.agency * ledger.width + visit.people)
       let before = ledger.total
-      _ = ledger.add(
-        site: visit.site, crew: visit.crew(model), served: visit.served, servedDays: visit.days)
+      _ = visit.add(to: &ledger, model)
       let brings = ledger.total - before
       #expect(brings <= gain + 1, "site \(visit.site)")
       if model.district.settings.equityShare == 0 { #expect(brings > gain - 1) }
