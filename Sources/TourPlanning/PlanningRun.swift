@@ -10,6 +10,27 @@ import Touring
 /// does depends on the seed and the phases before alone, so that the number of threads and their
 /// timing never change a result that is limited by work.
 final class PlanningRun {
+  /// The temperatures between which a search cools, in shares of what a trip is worth on average.
+  private struct Cooling {
+    var hot: Double
+    var cold: Double
+
+    /// From an empty calendar, as long as no bound is near.
+    static let beginning = Cooling(hot: 0.2, cold: 3e-3)
+    /// Below two thousandths a climb gains nothing: of a cooling to 3e-4 that was the last third.
+    static let climb = Cooling(hot: 0.05, cold: 1.5e-3)
+    /// Where there is no program.
+    static let whole = Cooling(hot: 0.1, cold: 3e-4)
+    /// A plan that lacks people may change more than one that has them, which from 0.01 on a search
+    /// seldom finds back to in the time that is left.
+    static let mend = Cooling(hot: 6e-3, cold: 1e-3)
+    static let names = Cooling(hot: 3e-3, cold: 3e-4)
+
+    func temperature(after progress: Double) -> Double {
+      Annealing.temperature(from: hot, to: cold, after: progress)
+    }
+  }
+
   /// Moves of a stream in one round of ``PlanningLimits/rounds``.
   static let movesInRound = 200
   /// The share of a run that the bound has, where it is not found sooner.
@@ -106,7 +127,7 @@ final class PlanningRun {
       if guides { mended.search.follow(generation.best.multipliers) }
       board.report(.roster, value: honest(mended.search.bestValue))
       let shares = (mended.share, PlanningRun.searched)
-      anneal(mended.search, shares: shares, from: 0.01, to: 3e-4) { false }
+      anneal(mended.search, .names, shares: shares) { false }
       return mended.search
     }
     parallel(
@@ -176,7 +197,7 @@ final class PlanningRun {
       if climbs == times { return false }
       let from = shares.lowerBound + length * Double(climbs)
       if !solution.isEmpty { search.round(solution) }
-      anneal(search, shares: (from, from + length), from: 0.05, to: 3e-4) { false }
+      anneal(search, .climb, shares: (from, from + length)) { false }
       climbs += 1
       return true
     }
@@ -188,10 +209,11 @@ final class PlanningRun {
     _ search: TourSearch, shares: (Double, Double), until isOver: () -> Bool
   ) {
     func temperature(_ share: Double) -> Double {
-      Annealing.temperature(from: 0.1, to: 3e-4, after: share / PlanningRun.counted)
+      Cooling.whole.temperature(after: share / PlanningRun.counted)
     }
     anneal(
-      search, shares: shares, from: temperature(shares.0), to: temperature(shares.1), until: isOver)
+      search, Cooling(hot: temperature(shares.0), cold: temperature(shares.1)), shares: shares,
+      until: isOver)
   }
 
   /// A search with people by name that begins with the best plan of one without, and how many days of
@@ -233,7 +255,7 @@ final class PlanningRun {
       for (agency, missing) in missing.enumerated() where missing > 0 {
         counted.limitDays(of: agency, to: days[agency] - (missing + 1) / 2)
       }
-      anneal(counted, shares: (share, next), from: 0.01, to: 3e-4, isNoted: false) { false }
+      anneal(counted, .mend, shares: (share, next), isNoted: false) { false }
       share = next
       let begin = pace.reached
       (latest, missing) = named(counted, stream: stream, generation, effort: 1)
@@ -289,13 +311,12 @@ final class PlanningRun {
     pace.parallel(phase, a, b)
   }
 
-  /// Anneals from one temperature to another, both in shares of what a trip is worth on average,
-  /// until the second of `shares` of the run is over.
+  /// Anneals until the second of `shares` of the run is over.
   ///
   /// - Parameter isNoted: whether the values belong to the course of the run.
   private func anneal(
-    _ search: TourSearch, shares: (Double, Double), from hot: Double, to cold: Double,
-    isNoted: Bool = true, until isOver: () -> Bool
+    _ search: TourSearch, _ cooling: Cooling, shares: (Double, Double), isNoted: Bool = true,
+    until isOver: () -> Bool
   ) {
     if model.segments.isEmpty { return }
     let worth = max(1e4, abs(honest(search.bestValue)) / Double(max(1, search.bestTripCount)))
@@ -306,8 +327,7 @@ final class PlanningRun {
       let progress = schedule.progress(moves: search.rounds)
       if progress >= 1 || pace.isCancelled || (isOver() && pace.isTimed) { return }
       if isEnough(honest(search.bestValue)) { return }
-      let temperature =
-        worth * Annealing.temperature(from: hot, to: cold, after: progress)
+      let temperature = worth * cooling.temperature(after: progress)
       for _ in 0..<20 { search.round(temperature: temperature) }
       board.report(.search, value: honest(search.bestValue))
       if isNoted { course.note(honest(search.bestValue), of: search) }
@@ -323,7 +343,7 @@ final class PlanningRun {
       cool(search, shares: (0, end)) { generation.isDone }
       return
     }
-    anneal(search, shares: (0, 0.1), from: 0.2, to: 3e-3) {
+    anneal(search, .beginning, shares: (0, 0.1)) {
       generation.isDone || generation.newestRelaxation != nil
     }
     guard pace.isTimed, pace.half == nil else { return }
@@ -334,8 +354,7 @@ final class PlanningRun {
       else { return false }
       guard let relaxation = generation.newestRelaxation else {
         anneal(
-          search, shares: (pace.share, min(PlanningRun.bounded, pace.share + 0.2)), from: 0.05,
-          to: 3e-4
+          search, .climb, shares: (pace.share, min(PlanningRun.bounded, pace.share + 0.2))
         ) {
           generation.isDone || generation.newestRelaxation != nil
         }
@@ -348,7 +367,7 @@ final class PlanningRun {
       let begin = pace.share
       let length = (PlanningRun.bounded - begin) / Double(climbs)
       // The other stream would wait for a climb that has hardly begun.
-      anneal(search, shares: (begin, begin + length), from: 0.05, to: 3e-4) {
+      anneal(search, .climb, shares: (begin, begin + length)) {
         generation.isDone && pace.share < begin + 0.5 * length
       }
       return true
