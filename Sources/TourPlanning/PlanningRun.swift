@@ -19,8 +19,6 @@ final class PlanningRun {
     static let beginning = Cooling(hot: 0.2, cold: 3e-3)
     /// Below two thousandths a climb gains nothing: of a cooling to 3e-4 that was the last third.
     static let climb = Cooling(hot: 0.05, cold: 1.5e-3)
-    /// Where there is no program.
-    static let whole = Cooling(hot: 0.1, cold: 3e-4)
     /// A plan that lacks people may change more than one that has them, which from 0.01 on a search
     /// seldom finds back to in the time that is left.
     static let mend = Cooling(hot: 6e-3, cold: 1e-3)
@@ -209,7 +207,7 @@ final class PlanningRun {
     _ search: TourSearch, shares: (Double, Double), until isOver: () -> Bool
   ) {
     func temperature(_ share: Double) -> Double {
-      Cooling.whole.temperature(after: share / PlanningRun.counted)
+      Cooling.climb.temperature(after: share / PlanningRun.counted)
     }
     anneal(
       search, Cooling(hot: temperature(shares.0), cold: temperature(shares.1)), shares: shares,

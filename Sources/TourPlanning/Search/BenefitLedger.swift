@@ -162,6 +162,33 @@ package struct BenefitLedger {
     }
   }
 
+  /// Whether people are left whom a visit would rather have taken than the last of its share, or for
+  /// whom it has time; others have gone since.
+  package func hasMissed(site: Int, crew: [Int], served: Int, share: Share) -> Bool {
+    if model.sources.isIsolated[site] { return false }
+    var next = 0
+    for agency in 0..<model.agencyCount where crew[agency] > 0 {
+      let range = model.sharedRange(site: site, agency: agency)
+      var time = Double(crew[agency] * served)
+      var last = -1
+      while next < share.parts.count, range.contains(share.parts[next].source) {
+        last = share.parts[next].source
+        time -= share.parts[next].people * model.sharedSources[last].minutes
+        next += 1
+      }
+      for position in range {
+        if position == last, time < 1e-6 { break }
+        let source = model.sharedSources[position]
+        if sourceLeft[position] > 1e-6,
+          left[source.place * model.serviceCount + source.service] > 1e-6
+        {
+          return true
+        }
+      }
+    }
+    return false
+  }
+
   private mutating func take(_ position: Int, _ people: Double) {
     let source = model.sharedSources[position]
     let cap = model.sources.equityCap[source.place]

@@ -33,6 +33,13 @@ struct SearchState {
     var placed: [Placed] { trips.flatMap { $0 } }
   }
 
+  /// Where a visit stands: a stop of a trip of a segment.
+  struct VisitPlace {
+    var segment: Int
+    var trip: Int
+    var stop: Int
+  }
+
   /// First and last day number of a visit.
   struct Span {
     var first: Int
@@ -279,6 +286,46 @@ struct SearchState {
     }
     account(for: placed, sign: -1)
     return placed
+  }
+
+  /// Whether other people are left for a visit that it would rather serve.
+  func hasMissed(_ visit: VisitPlace) -> Bool {
+    let placed = trips[visit.segment][visit.trip]
+    let stop = placed.trip.stops[visit.stop]
+    return ledger.hasMissed(
+      site: stop.site, crew: placed.trip.crew, served: stop.served, share: placed.shares[visit.stop]
+    )
+  }
+
+  /// Lets a visit choose its people anew, and says whom it had before.
+  mutating func chooseAnew(_ visit: VisitPlace) -> BenefitLedger.Share {
+    let before = giveBack(visit)
+    let placed = trips[visit.segment][visit.trip]
+    let stop = placed.trip.stops[visit.stop]
+    trips[visit.segment][visit.trip].shares[visit.stop] = ledger.add(
+      site: stop.site, crew: placed.trip.crew, served: stop.served, servedDays: stop.days)
+    return before
+  }
+
+  /// Gives a visit the people again that it had before.
+  mutating func restore(_ share: BenefitLedger.Share, to visit: VisitPlace) {
+    _ = giveBack(visit)
+    let placed = trips[visit.segment][visit.trip]
+    let stop = placed.trip.stops[visit.stop]
+    ledger.restore(
+      site: stop.site, crew: placed.trip.crew, served: stop.served, servedDays: stop.days,
+      share: share)
+    trips[visit.segment][visit.trip].shares[visit.stop] = share
+  }
+
+  private mutating func giveBack(_ visit: VisitPlace) -> BenefitLedger.Share {
+    let placed = trips[visit.segment][visit.trip]
+    let stop = placed.trip.stops[visit.stop]
+    let share = placed.shares[visit.stop]
+    ledger.remove(
+      site: stop.site, crew: placed.trip.crew, served: stop.served, servedDays: stop.days,
+      share: share)
+    return share
   }
 
   private mutating func put(_ placed: Placed, _ segment: Int) {

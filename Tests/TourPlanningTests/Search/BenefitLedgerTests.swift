@@ -22,6 +22,13 @@ import Touring
     func add(to ledger: inout BenefitLedger, _ model: PlanningModel) -> BenefitLedger.Share {
       ledger.add(site: site, crew: crew(model), served: served, servedDays: days)
     }
+
+    func remove(
+      _ share: BenefitLedger.Share, from ledger: inout BenefitLedger, _ model: PlanningModel
+    ) {
+      ledger.remove(
+        site: site, crew: crew(model), served: served, servedDays: days, share: share)
+    }
   }
 
   private static func visits(_ model: PlanningModel, seed: UInt64, count: Int) -> [Visit] {
@@ -58,9 +65,7 @@ import Touring
       let share = visit.add(to: &ledger, model)
       let brings = ledger.total - before.total
       if brings > 1 { #expect(signatures() != before.signatures) }
-      ledger.remove(
-        site: visit.site, crew: visit.crew(model), served: visit.served, servedDays: visit.days,
-        share: share)
+      visit.remove(share, from: &ledger, model)
       #expect(signatures() == before.signatures)
       #expect(abs(ledger.total - before.total) < 1)
       _ = visit.add(to: &ledger, model)
@@ -80,6 +85,30 @@ import Touring
       for b in 1..<a { #expect(sum(Double(a), Double(b)) != sum(Double(b), Double(a))) }
     }
     #expect(BenefitLedger.Share().signature == 0)
+  }
+
+  @Test("A visit that has missed nobody would choose the same people again")
+  func choosesTheSameAgain() {
+    var won = 0.0
+    for seed in 1...24 as ClosedRange<UInt64> {
+      let model = BenefitLedgerTests.model(seed)
+      var ledger = BenefitLedger(model)
+      let visits = BenefitLedgerTests.visits(model, seed: seed, count: 20)
+      let shares = visits.map { $0.add(to: &ledger, model) }
+      for (visit, share) in zip(visits, shares).prefix(8) {
+        visit.remove(share, from: &ledger, model)
+      }
+      for (visit, share) in zip(visits, shares).dropFirst(8) {
+        let hasMissed = ledger.hasMissed(
+          site: visit.site, crew: visit.crew(model), served: visit.served, share: share)
+        let before = ledger.total
+        visit.remove(share, from: &ledger, model)
+        _ = visit.add(to: &ledger, model)
+        if hasMissed { won += ledger.total - before }
+        if !hasMissed { #expect(abs(ledger.total - before) < 1) }
+      }
+    }
+    #expect(won > 0, "nobody was missed")
   }
 
   @Test(
