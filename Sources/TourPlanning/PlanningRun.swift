@@ -96,6 +96,13 @@ final class PlanningRun {
       return finish(proven, generation)
     }
     second.adopt(first.best)
+    if !generation.hasProgram {
+      // A plan of hundreds of visits lacks many days by name: the search goes on with fewer.
+      let days = first.bestDays
+      for search in [first, second] {
+        goOn(search, from: probe.search, days: days, without: probe.missing)
+      }
+    }
     // Second phase: both climb again and again, guided by the bound's prices.
     let begin = pace.isTimed ? max(0.1, pace.share) : 0.1
     let end = PlanningRun.counted
@@ -224,7 +231,7 @@ final class PlanningRun {
     let people = staffed(counted.best, posts, generation.best.multipliers, effort: effort)
     search.adopt(
       people.staffedTrips, posts: people.posts,
-      promised: Set(posts.indices.filter { posts[$0].isPromised }))
+      promised: Set(posts.indices.filter { posts[$0].isPromised }), of: counted.best)
     return (search, people.missingDays)
   }
 
@@ -248,11 +255,8 @@ final class PlanningRun {
       share = max(share, pace.reached)
       let next = share + PlanningRun.mend
       if next + naming > PlanningRun.searched || pace.isCancelled { break }
-      let days = counted.bestDays
-      counted.adopt(latest.best)
-      for (agency, missing) in missing.enumerated() where missing > 0 {
-        counted.limitDays(of: agency, to: days[agency] - (missing + 1) / 2)
-      }
+      goOn(
+        counted, from: latest, days: counted.bestDays, without: missing.map { ($0 + 1) / 2 })
       anneal(counted, .mend, shares: (share, next), isNoted: false) { false }
       share = next
       let begin = pace.reached
@@ -261,6 +265,20 @@ final class PlanningRun {
       if latest.bestValue > best.bestValue { best = latest }
     }
     return (best, share)
+  }
+
+  /// Lets a search that counts people go on from what is left of a plan by name, with fewer days to give.
+  ///
+  /// - Parameters:
+  ///   - days: that the people of each agency gave before names were looked for.
+  ///   - missing: how many less they have to give from now on.
+  private func goOn(
+    _ counted: TourSearch, from named: TourSearch, days: [Int], without missing: [Int]
+  ) {
+    counted.adopt(named.best)
+    for (agency, missing) in missing.enumerated() where missing > 0 {
+      counted.limitDays(of: agency, to: days[agency] - missing)
+    }
   }
 
   /// Another search that begins with the best plan of one with people by name.

@@ -3,7 +3,7 @@
 import Touring
 
 /// A trip by positions of days, with its clock and cost: what the search and the columns are made of.
-struct PlannedTrip {
+struct PlannedTrip: Hashable {
   /// A stay, with the minutes that one person serves there.
   struct Stop: Hashable {
     var site: Int

@@ -232,8 +232,13 @@ struct SearchState {
   ///
   /// - Precondition: the rules allow it (``allowsVisit(site:start:days:)``, ``crewLimit(_:start:length:)``, …).
   ///
-  /// - Parameter people: who goes, by agency; chosen here where it is nil and names are kept.
-  mutating func insert(_ trip: PlannedTrip, segment: Int, people: [[Int]]? = nil) {
+  /// - Parameters:
+  ///   - people: who goes, by agency; chosen here where it is nil and names are kept.
+  ///   - shares: whom its visits serve, where they do not choose.
+  mutating func insert(
+    _ trip: PlannedTrip, segment: Int, people: [[Int]]? = nil,
+    shares: [BenefitLedger.Share]? = nil
+  ) {
     var placed = Placed(trip: trip, bonus: 0, crewCost: 0)
     if let names {
       placed.people =
@@ -253,6 +258,10 @@ struct SearchState {
       placed.crewCost +=
         Double(trip.crew[agency])
         * model.district.agencies[agency].crewCost(days: trip.length)
+    }
+    if let shares {
+      placed.shares = shares
+      return restore(placed, segment: segment)
     }
     for stop in trip.stops {
       placed.shares.append(

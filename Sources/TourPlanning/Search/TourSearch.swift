@@ -133,15 +133,18 @@ package final class TourSearch {
   /// Takes over trips and attendance with their people by name; where a promise needs somebody, they
   /// are taken off a trip.
   ///
-  /// - Parameter fills: whether those whom trips leave over attend fixed posts too.
+  /// - Parameters:
+  ///   - plan: from which those trips that have the same crew there serve the same people.
+  ///   - fills: whether those whom trips leave over attend fixed posts too.
   func adopt(
     _ staffed: [StaffedTrip], posts: [StaffedPost] = [], promised: Set<Int> = [],
-    fills: Bool = true
+    of plan: SearchState.Standing? = nil, fills: Bool = true
   ) {
     clearAll()
     take(posts, promised)
     unkept = state.keepPromises()
     let calendar = model.district.calendar
+    var changed: [(trip: PlannedTrip, segment: Int, people: [[Int]])] = []
     for entry in staffed {
       guard let start = calendar.position(of: entry.trip.firstDay),
         let segment = model.segments.firstIndex(where: {
@@ -154,8 +157,16 @@ package final class TourSearch {
       let people = model.posts.isEmpty ? entry.people : fitted(entry.people, to: trip)
       guard let people else { continue }
       trip.crew = people.map(\.count)
+      if let same = plan?.trips[segment].first(where: { $0.trip == trip }) {
+        state.insert(trip, segment: segment, people: people, shares: same.shares)
+      } else {
+        changed.append((trip, segment, people))
+      }
+    }
+    for (trip, segment, people) in changed {
       state.insert(trip, segment: segment, people: people)
     }
+    if !changed.isEmpty { chooseAnew { _ in true } }
     if fills { state.fillPosts(on: postDays) }
     accept()
   }
@@ -229,17 +240,23 @@ package final class TourSearch {
         for site in model.sharingSites[stop.site] { isNear[site] = true }
       }
     }
-    var visits: [SearchState.VisitPlace] = []
+    return chooseAnew(except: segments) { isNear[$0] }
+  }
+
+  /// The same for all visits to some sites.
+  @discardableResult
+  private func chooseAnew(
+    except segments: [Int] = [], where isMeant: (_ site: Int) -> Bool
+  ) -> [(visit: SearchState.VisitPlace, before: BenefitLedger.Share)] {
+    var changed: [(visit: SearchState.VisitPlace, before: BenefitLedger.Share)] = []
     for segment in model.segments.indices where !segments.contains(segment) {
-      for (trip, placed) in state.trips[segment].enumerated() {
-        for (stop, stay) in placed.trip.stops.enumerated() where isNear[stay.site] {
-          visits.append(SearchState.VisitPlace(segment: segment, trip: trip, stop: stop))
+      for trip in state.trips[segment].indices {
+        for (stop, stay) in state.trips[segment][trip].trip.stops.enumerated()
+        where isMeant(stay.site) {
+          let visit = SearchState.VisitPlace(segment: segment, trip: trip, stop: stop)
+          if state.hasMissed(visit) { changed.append((visit, state.chooseAnew(visit))) }
         }
       }
-    }
-    var changed: [(visit: SearchState.VisitPlace, before: BenefitLedger.Share)] = []
-    for visit in visits where state.hasMissed(visit) {
-      changed.append((visit, state.chooseAnew(visit)))
     }
     return changed
   }
