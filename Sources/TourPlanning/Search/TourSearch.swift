@@ -157,7 +157,8 @@ package final class TourSearch {
       let people = model.posts.isEmpty ? entry.people : fitted(entry.people, to: trip)
       guard let people else { continue }
       trip.crew = people.map(\.count)
-      if let same = plan?.trips[segment].first(where: { $0.trip == trip }) {
+      // Fixed posts have chosen before, whom a trip may have served there.
+      if model.posts.isEmpty, let same = plan?.trips[segment].first(where: { $0.trip == trip }) {
         state.insert(trip, segment: segment, people: people, shares: same.shares)
       } else {
         changed.append((trip, segment, people))
