@@ -91,7 +91,7 @@ package final class ColumnGeneration {
   ) {
     self.model = model
     hasProgram = model.sources.bySiteAndAgency.reduce(0) { $0 + $1.count } <= mostSources
-    lagrangian = LagrangianBound(model, threads: threads)
+    lagrangian = LagrangianBound(model, threads: threads, findsOthers: hasProgram)
     closest = isQuick ? .least : .most(sites: model.siteCount)
     effort = isQuick ? .least : .close(sites: model.siteCount)
     best = Proof(multipliers: Multipliers(model))

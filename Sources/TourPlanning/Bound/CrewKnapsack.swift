@@ -16,6 +16,8 @@ package struct CrewKnapsack {
   private let isRequired: [Bool]
   private var sums: [Double]
   private var choices: [Int8]
+  /// Of the last person of each agency aboard.
+  private var losses: [Double]
   /// The crew of the last ``best(_:limits:seats:)``.
   package private(set) var crew: [Int]
 
@@ -29,6 +31,7 @@ package struct CrewKnapsack {
     sums = [Double](repeating: 0, count: (model.agencyCount + 1) * seats)
     choices = [Int8](repeating: 0, count: (model.agencyCount + 1) * seats)
     crew = [Int](repeating: 0, count: model.agencyCount)
+    losses = [Double](repeating: 0, count: model.agencyCount)
   }
 
   /// The worth of the best crew; −∞ where there is none.
@@ -86,22 +89,25 @@ package struct CrewKnapsack {
   /// where worths are concave.
   private mutating func leaveAtHome(_ excess: Int, _ worths: UnsafePointer<Double>) -> Double {
     var lost = 0.0
+    for agency in 0..<count { losses[agency] = lossOfLast(agency, worths) }
     for _ in 0..<excess {
-      var smallest = Double.infinity
-      var chosen = -1
-      for agency in 0..<count where crew[agency] > (isRequired[agency] ? 1 : 0) {
-        let cell = agency * width + crew[agency]
-        let loss = worths[cell] - (crew[agency] > 1 ? worths[cell - 1] : 0)
-        if loss < smallest {
-          smallest = loss
-          chosen = agency
-        }
-      }
-      if chosen < 0 { return .infinity }
+      var chosen = 0
+      for agency in 1..<count where losses[agency] < losses[chosen] { chosen = agency }
+      if losses[chosen] == .infinity { return .infinity }
+      lost += losses[chosen]
       crew[chosen] -= 1
-      lost += smallest
+      losses[chosen] = lossOfLast(chosen, worths)
     }
     return lost
+  }
+
+  /// What is lost without the last person of an agency in ``crew``; infinite where they have to come.
+  @inline(__always)
+  private func lossOfLast(_ agency: Int, _ worths: UnsafePointer<Double>) -> Double {
+    let people = crew[agency]
+    if people <= (isRequired[agency] ? 1 : 0) { return .infinity }
+    let cell = agency * width + people
+    return worths[cell] - (people > 1 ? worths[cell - 1] : 0)
   }
 
   /// Nobody is worth sending: the least loss.

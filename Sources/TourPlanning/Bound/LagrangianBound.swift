@@ -37,10 +37,12 @@ struct LagrangianBound {
   /// The right-hand sides of all rows.
   let limits: Multipliers
 
-  /// - Parameter threads: at work on the segments; the result does not depend on them.
-  init(_ model: PlanningModel, threads: Int = 1) {
+  /// - Parameters:
+  ///   - threads: at work on the segments; the result does not depend on them.
+  ///   - findsOthers: whether an evaluation finds good trips besides the best.
+  init(_ model: PlanningModel, threads: Int = 1, findsOthers: Bool = true) {
     self.model = model
-    pricings = (0..<max(1, threads)).map { _ in TripPricing(model) }
+    pricings = (0..<max(1, threads)).map { _ in TripPricing(model, findsOthers: findsOthers) }
     limits = .rightHandSides(model)
     offers = LagrangianBound.offers(model, model.sources)
     certifiedOffers = LagrangianBound.offers(

@@ -15,7 +15,7 @@ struct PriceDescent {
   /// Steps until every segment has been priced anew.
   static let turns = 4
   /// Steps from one report to the next.
-  private static let stepsToReport = 50
+  private static let stepsToReport = 100
   /// How long a slope counts, how long its size, and how long a price in their mean.
   private static let slopeMemory = 0.8
   private static let sizeMemory = 0.98

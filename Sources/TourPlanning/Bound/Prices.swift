@@ -25,7 +25,7 @@ final class Prices: Sendable {
   /// The rounding cuts on the minutes of each cell, with their multipliers.
   private let cuts: [[(cut: RoundingCut, price: Double)]]
   /// Whether any site has a cut.
-  private let hasCuts: Bool
+  let hasCuts: Bool
   /// Sums of the spacing multipliers before each day, at `site * (days + 1) + day`.
   private let spacingBefore: [Double]
 

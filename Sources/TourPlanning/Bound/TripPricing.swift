@@ -27,6 +27,8 @@ struct TripPricing {
   }
 
   private let model: PlanningModel
+  /// Whether good trips are found besides the best.
+  private let findsOthers: Bool
   private var prices: Prices
   private var knapsack: CrewKnapsack
   /// What 1, 2, … people of each agency are worth on the trip or stop at hand, and what they earn at
@@ -50,6 +52,11 @@ struct TripPricing {
   private var atSite: [Double] = []
   /// Best stay from a day on that opens on time, at `day * sites + site`.
   private var onTime: [Double] = []
+  /// What the crew of a single day is worth that opens on time, before one that goes on, the way home and
+  /// a day of travel home, at `day * sites + site`: no stay is worth more than its days by themselves.
+  private var alone: [(onward: Double, home: Double, after: Double)] = []
+  /// Sites by their best stay from a day of the segment on, the best first.
+  private var ranked: [[Int]] = []
   private var nodes = 0
   private var bestHere = 0.0
   private var bestTrip: Found?
@@ -67,8 +74,11 @@ struct TripPricing {
   /// Whether some part was taken at its bound.
   private(set) var isRelaxed = false
 
-  init(_ model: PlanningModel) {
+  /// - Parameter findsOthers: whether good trips are found besides the best, as columns of a program; all
+  ///   that only these need is left out otherwise.
+  init(_ model: PlanningModel, findsOthers: Bool = true) {
     self.model = model
+    self.findsOthers = findsOthers
     prices = Prices(model, Multipliers(model))
     knapsack = CrewKnapsack(model)
     width = knapsack.width
@@ -103,6 +113,11 @@ struct TripPricing {
     atHome = [Double](repeating: 0, count: days.count + 1)
     atSite = [Double](repeating: -.infinity, count: (days.count + 1) * width)
     onTime = [Double](repeating: -.infinity, count: (days.count + 1) * width)
+    ranked = [[Int]](repeating: [], count: days.count)
+    // Only where stays of one day can be is it known what their days are worth.
+    let unknown = (onward: Double.infinity, home: Double.infinity, after: Double.infinity)
+    alone = [(onward: Double, home: Double, after: Double)](
+      repeating: unknown, count: days.count * width)
     if longest < 1 { return 0 }
     for day in (0..<days.count).reversed() {
       fillOnTime(day)
@@ -156,6 +171,9 @@ struct TripPricing {
       onTime[day * model.siteCount + site] = bestStay(
         site: site, day: day, opens: model.open[position])
     }
+    let row = day * model.siteCount
+    ranked[day] = (0..<model.siteCount).filter { onTime[row + $0] > -.infinity }
+      .sorted { (onTime[row + $0], $1) > (onTime[row + $1], $0) }
   }
 
   /// The best from a stay at `site` on that begins on `day` and opens at `opens`, as a later stop.
@@ -169,40 +187,61 @@ struct TripPricing {
     {
       return -.infinity
     }
+    let isOnTime = opens == model.open[position]
     var best = -Double.infinity
+    // Of the days before the last.
+    var before = daysAlone(site, day, model.minStay[site] - 1)
     for length in model.minStay[site]...most {
       let last = position + length - 1
+      let cellOfLast = (day + length - 1) * model.siteCount + site
       let visit =
         prices.visit(site: site, start: position, days: length)
         - dailyCost * Double(length)
+      // A single day on time says itself what it is worth.
+      let final =
+        length == 1 && isOnTime
+        ? (onward: .infinity, home: .infinity, after: .infinity) : alone[cellOfLast]
+      var single = (
+        onward: -Double.infinity, home: -Double.infinity, after: -Double.infinity
+      )
       if day + length < days.count,
         let served = model.served(
           start: position, days: length, opens: opens, closes: model.close[last])
       {
         let onward = atSite[(day + length) * model.siteCount + site]
-        if onward > -.infinity {
-          let crew = stopCrew(site, position, length, served, 0, 0, isLast: false)
-          best = max(best, visit + crew + onward)
+        if visit + before + final.onward + onward > best || (length == 1 && isOnTime) {
+          single.onward = stopCrew(site, position, length, served, 0, 0, isLast: false)
+          best = max(best, visit + single.onward + onward)
         }
-        if let home = travelHome(from: site, on: day + length) {
-          let crew = stopCrew(site, position, length, served, 0, 1, isLast: true)
-          best = max(best, visit + crew - home + atHome[day + length + 1])
+        if let home = travelHome(from: site, on: day + length),
+          visit + before + final.after - home + atHome[day + length + 1] > best
+        {
+          single.after = stopCrew(site, position, length, served, 0, 1, isLast: true)
+          best = max(best, visit + single.after - home + atHome[day + length + 1])
         }
       }
       let ways = model.ways(of: team, on: last)
       let cell = site * model.siteCount + base
-      if ways.minutes[cell] >= 0,
-        let served = model.served(
-          start: position, days: length, opens: opens,
-          closes: model.closing(on: last, before: ways.minutes[cell]))
-      {
-        let crew = stopCrew(site, position, length, served, 0, 0, isLast: true)
-        best = max(
-          best,
-          visit + crew - ways.cost[cell] * prices.costFactor + atHome[day + length])
+      if ways.minutes[cell] >= 0 {
+        let home = -ways.cost[cell] * prices.costFactor + atHome[day + length]
+        if visit + before + final.home + home > best,
+          let served = model.served(
+            start: position, days: length, opens: opens,
+            closes: model.closing(on: last, before: ways.minutes[cell]))
+        {
+          single.home = stopCrew(site, position, length, served, 0, 0, isLast: true)
+          best = max(best, visit + single.home + home)
+        }
       }
+      if length == 1, isOnTime, !prices.hasCuts { alone[cellOfLast] = single }
+      before += alone[cellOfLast].onward
     }
     return best
+  }
+
+  /// What the crews of single days are worth together, of so many from `day` on.
+  private func daysAlone(_ site: Int, _ day: Int, _ count: Int) -> Double {
+    (0..<count).reduce(0) { $0 + alone[(day + $1) * model.siteCount + site].onward }
   }
 
   /// Rp of a day on a trip, at the price of the budget.
@@ -268,9 +307,10 @@ struct TripPricing {
     for origin in 0..<width where model.visitable[origin] {
       var best = -Double.infinity
       let row = origin * width
-      for site in 0..<width where site != origin {
+      for site in ranked[day] where site != origin {
         let onTimeWorth = onTime[day * width + site]
-        if onTimeWorth == -.infinity { continue }
+        // No way costs less than nothing.
+        if onTimeWorth <= best { break }
         let cell = row + site
         if model.movesInEvening(of: position - 1, minutes: evening.minutes[cell]) {
           best = max(best, onTimeWorth - evening.cost[cell] * prices.costFactor)
@@ -301,35 +341,78 @@ struct TripPricing {
     var travelsBefore: Bool
   }
 
+  /// A first stop of a trip.
+  private struct Beginning {
+    /// What a trip that begins with it can be worth at most: on time, and with crews of their own.
+    var bound: Double
+    var site: Int
+    var day: Int
+    var opens: Int
+    /// Worth of the way there.
+    var worth: Double
+    var travelsBefore: Bool
+  }
+
   private mutating func leave(on day: Int) {
     let position = days.lowerBound + day
     let ways = model.ways(of: team, on: position)
-    var steps: [Step] = []
+    var beginnings: [Beginning] = []
     route.removeAll(keepingCapacity: true)
     for site in 0..<model.siteCount where model.visitable[site] && site != base {
       let cell = base * model.siteCount + site
       let minutes = ways.minutes[cell]
       if minutes < 0 { continue }
       let cost = ways.cost[cell] * prices.costFactor
-      addSteps(
-        to: &steps, site: site, day: day, start: day,
-        opens: model.opening(on: position, after: minutes), worth: -cost, travelsBefore: false)
+      beginnings.append(
+        Beginning(
+          bound: onTime[day * model.siteCount + site] - cost, site: site, day: day,
+          opens: model.opening(on: position, after: minutes), worth: -cost, travelsBefore: false))
       if model.district.settings.travelDays, day + 1 < days.count,
         Int(minutes) <= model.latestArrival - model.earliestDeparture
       {
-        addSteps(
-          to: &steps, site: site, day: day + 1, start: day, opens: model.open[position + 1],
-          worth: -cost - dailyCost, travelsBefore: true)
+        let worth = -cost - dailyCost
+        beginnings.append(
+          Beginning(
+            bound: onTime[(day + 1) * model.siteCount + site] + worth, site: site, day: day + 1,
+            opens: model.open[position + 1], worth: worth, travelsBefore: true))
       }
     }
-    follow(steps, start: day)
+    var steps: [Step] = []
+    func begin(_ beginning: Beginning) {
+      addSteps(
+        to: &steps, site: beginning.site, day: beginning.day, start: day, opens: beginning.opens,
+        worth: beginning.worth, atMost: beginning.worth, travelsBefore: beginning.travelsBefore)
+    }
+    if findsOthers {
+      for beginning in beginnings { begin(beginning) }
+      follow(steps, start: day)
+      return
+    }
+    // The best trips are often found before most beginnings have been looked at.
+    beginnings.sort {
+      ($0.bound, $1.site, $1.day) > ($1.bound, $0.site, $0.day)
+    }
+    for beginning in beginnings {
+      while let step = steps.last, step.bound >= beginning.bound {
+        steps.removeLast()
+        if !follow(step, start: day) { return }
+      }
+      if beginning.bound <= bestHere + 1e-6 { return }
+      begin(beginning)
+      steps.sort { ($0.bound, $1.site, $1.length) < ($1.bound, $0.site, $0.length) }
+    }
+    while let step = steps.popLast(), follow(step, start: day) {}
   }
 
   /// Adds the stays at `site` from `day` on that can still lead to a better trip, and takes those
   /// into account that end the trip.
+  ///
+  /// - Parameters:
+  ///   - worth: of legs and visits up to the stop, without it.
+  ///   - atMost: what all up to the stop is worth at most, crews included.
   private mutating func addSteps(
     to steps: inout [Step], site: Int, day: Int, start: Int, opens: Int, worth: Double,
-    travelsBefore: Bool
+    atMost: Double, travelsBefore: Bool
   ) {
     let position = days.lowerBound + day
     let most = min(
@@ -337,35 +420,44 @@ struct TripPricing {
       longest - (day - start))
     if most < model.minStay[site] || position < model.firstDay(of: site) { return }
     let depth = route.count
+    var before = daysAlone(site, day, model.minStay[site] - 1)
     for length in model.minStay[site]...most {
       let last = position + length - 1
-      let value =
-        worth + prices.visit(site: site, start: position, days: length)
-        - dailyCost * Double(length)
+      let visit =
+        prices.visit(site: site, start: position, days: length) - dailyCost * Double(length)
+      let value = worth + visit
+      let final = alone[(day + length - 1) * model.siteCount + site]
+      let ends = atMost + visit + before
+      before += final.onward
+      /// Whether a trip that ends so may be of use.
+      func isWorthIt(_ most: Double) -> Bool { findsOthers || most > bestHere + 1e-6 }
       let cell = site * model.siteCount + base
       let ways = model.ways(of: team, on: last)
-      if ways.minutes[cell] >= 0,
+      let home = ways.cost[cell] * prices.costFactor
+      if ways.minutes[cell] >= 0, isWorthIt(ends + final.home - home + atHome[day + length]),
         let served = model.served(
           start: position, days: length, opens: opens,
           closes: model.closing(on: last, before: ways.minutes[cell]))
       {
         finish(
           site: site, length: length, served: served, depth: depth, start: start,
-          end: day + length - 1, worth: value - ways.cost[cell] * prices.costFactor,
+          end: day + length - 1, worth: value - home,
           travelsBefore: travelsBefore, travelsAfter: false)
       }
       if day + length < days.count, day + length - start < longest,
         let served = model.served(
           start: position, days: length, opens: opens, closes: model.close[last])
       {
-        if let home = travelHome(from: site, on: day + length) {
+        if let home = travelHome(from: site, on: day + length),
+          isWorthIt(ends + final.after - home + atHome[day + length + 1])
+        {
           finish(
             site: site, length: length, served: served, depth: depth, start: start,
             end: day + length, worth: value - home, travelsBefore: travelsBefore,
             travelsAfter: true)
         }
         let onward = atSite[(day + length) * model.siteCount + site]
-        if onward == -.infinity { continue }
+        if onward == -.infinity || !isWorthIt(ends + final.onward + onward) { continue }
         let crew = tripCrew(
           site: site, length: length, served: served, depth: depth, start: start,
           end: day + length - 1, isLast: false)
@@ -385,59 +477,65 @@ struct TripPricing {
     let steps = unsorted.sorted {
       ($0.bound, $1.site, $1.length) > ($1.bound, $0.site, $0.length)
     }
-    let depth = route.count
     for step in steps {
-      if step.bound <= bestHere + 1e-6 { break }
-      if let near, found.count > near.most { return }
-      nodes += 1
-      if nodes % 128 == 0, isOver() { nodes = mostNodes + 1 }
-      if nodes > mostNodes {
-        isRelaxed = true
-        bestHere = step.bound
-        break
-      }
-      // The stop goes into the route; the next ones are tried from it.
-      let day =
-        start + route.reduce(0) { $0 + $1.days } + (step.travelsBefore ? 1 : 0)
-      let position = days.lowerBound + day
-      let last = position + step.length - 1
-      let served =
-        model.served(
-          start: position, days: step.length, opens: step.opens, closes: model.close[last]) ?? 0
-      prices.gains(
-        site: step.site, served: served, days: step.length, into: &gains, width: width)
-      let block = depth * gains.count
-      for cell in gains.indices {
-        earned[block + cell] = gains[cell] + (depth == 0 ? 0 : earned[block - gains.count + cell])
-      }
-      route.append((step.site, step.length))
-      let next = day + step.length
-      let evening = model.ways(of: team, on: last)
-      let morning = model.ways(of: team, on: last + 1)
-      var onward: [Step] = []
-      for site in 0..<model.siteCount
-      where model.visitable[site] && site != base && !route.contains(where: { $0.site == site }) {
-        let cell = step.site * model.siteCount + site
-        // On time and with crews of their own, stops from here on bring no less.
-        let way = min(evening.cost[cell], morning.cost[cell]) * prices.costFactor
-        let most = step.soFar - way + onTime[next * model.siteCount + site]
-        if most <= bestHere + 1e-6 { continue }
-        if model.movesInEvening(of: last, minutes: evening.minutes[cell]) {
-          addSteps(
-            to: &onward, site: site, day: next, start: start, opens: model.open[last + 1],
-            worth: step.worth - evening.cost[cell] * prices.costFactor,
-            travelsBefore: step.travelsBefore)
-        } else if morning.minutes[cell] >= 0 {
-          addSteps(
-            to: &onward, site: site, day: next, start: start,
-            opens: model.opening(on: last + 1, after: morning.minutes[cell]),
-            worth: step.worth - morning.cost[cell] * prices.costFactor,
-            travelsBefore: step.travelsBefore)
-        }
-      }
-      follow(onward, start: start)
-      route.removeLast()
+      if !follow(step, start: start) { return }
     }
+  }
+
+  /// Takes a stop into the route and tries the next ones from it; false where no step with a lower bound
+  /// needs to be followed any more.
+  private mutating func follow(_ step: Step, start: Int) -> Bool {
+    if step.bound <= bestHere + 1e-6 { return false }
+    if let near, found.count > near.most { return false }
+    nodes += 1
+    if nodes % 128 == 0, isOver() { nodes = mostNodes + 1 }
+    if nodes > mostNodes {
+      isRelaxed = true
+      bestHere = step.bound
+      return false
+    }
+    let depth = route.count
+    let day =
+      start + route.reduce(0) { $0 + $1.days } + (step.travelsBefore ? 1 : 0)
+    let position = days.lowerBound + day
+    let last = position + step.length - 1
+    let served =
+      model.served(
+        start: position, days: step.length, opens: step.opens, closes: model.close[last]) ?? 0
+    prices.gains(
+      site: step.site, served: served, days: step.length, into: &gains, width: width)
+    let block = depth * gains.count
+    for cell in gains.indices {
+      earned[block + cell] = gains[cell] + (depth == 0 ? 0 : earned[block - gains.count + cell])
+    }
+    route.append((step.site, step.length))
+    let next = day + step.length
+    let evening = model.ways(of: team, on: last)
+    let morning = model.ways(of: team, on: last + 1)
+    var onward: [Step] = []
+    // On time and with crews of their own, stops from here on bring no less.
+    for site in findsOthers ? Array(0..<model.siteCount) : ranked[next] {
+      let most = step.soFar + onTime[next * model.siteCount + site]
+      if most <= bestHere + 1e-6 {
+        if findsOthers { continue } else { break }
+      }
+      if !model.visitable[site] || site == base || route.contains(where: { $0.site == site }) {
+        continue
+      }
+      let cell = step.site * model.siteCount + site
+      let isEvening = model.movesInEvening(of: last, minutes: evening.minutes[cell])
+      if !isEvening, morning.minutes[cell] < 0 { continue }
+      let way = (isEvening ? evening.cost[cell] : morning.cost[cell]) * prices.costFactor
+      if most - way <= bestHere + 1e-6 { continue }
+      addSteps(
+        to: &onward, site: site, day: next, start: start,
+        opens: isEvening
+          ? model.open[last + 1] : model.opening(on: last + 1, after: morning.minutes[cell]),
+        worth: step.worth - way, atMost: step.soFar - way, travelsBefore: step.travelsBefore)
+    }
+    follow(onward, start: start)
+    route.removeLast()
+    return true
   }
 
   /// The worth of the best crew for the route so far and one stop more.
