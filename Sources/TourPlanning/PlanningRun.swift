@@ -10,25 +10,6 @@ import Touring
 /// does depends on the seed and the phases before alone, so that the number of threads and their
 /// timing never change a result that is limited by work.
 final class PlanningRun {
-  /// The temperatures between which a search cools, in shares of what a trip is worth on average.
-  private struct Cooling {
-    var hot: Double
-    var cold: Double
-
-    /// From an empty calendar, as long as no bound is near.
-    static let beginning = Cooling(hot: 0.2, cold: 3e-3)
-    /// Below two thousandths a climb gains nothing: of a cooling to 3e-4 that was the last third.
-    static let climb = Cooling(hot: 0.05, cold: 1.5e-3)
-    /// A plan that lacks people may change more than one that has them, which from 0.01 on a search
-    /// seldom finds back to in the time that is left.
-    static let mend = Cooling(hot: 6e-3, cold: 1e-3)
-    static let names = Cooling(hot: 3e-3, cold: 3e-4)
-
-    func temperature(after progress: Double) -> Double {
-      Annealing.temperature(from: hot, to: cold, after: progress)
-    }
-  }
-
   /// Moves of a stream in one round of ``PlanningLimits/rounds``.
   static let movesInRound = 200
   /// The share of a run that the bound has, where it is not found sooner.
@@ -90,19 +71,13 @@ final class PlanningRun {
     if generation.bound.isFinite {
       board.report(.bound, bound: generation.bound, columns: generation.columnCount)
     }
-    let effort = generation.hasProgram ? pace.rosterEffort : 1
-    let probe = named(first, stream: 2, generation, effort: effort)
-    if let proven = exactPlan(from: first, named: probe.search, generation) {
+    let probe =
+      generation.hasProgram
+      ? named(first, stream: 2, generation, effort: pace.rosterEffort) : nil
+    if let probe, let proven = exactPlan(from: first, named: probe.search, generation) {
       return finish(proven, generation)
     }
     second.adopt(first.best)
-    if !generation.hasProgram {
-      // A plan of hundreds of visits lacks many days by name: the search goes on with fewer.
-      let days = first.bestDays
-      for search in [first, second] {
-        goOn(search, from: probe.search, days: days, without: probe.missing)
-      }
-    }
     // Second phase: both climb again and again, guided by the bound's prices.
     let begin = pace.isTimed ? max(0.1, pace.share) : 0.1
     let end = PlanningRun.counted
@@ -121,13 +96,16 @@ final class PlanningRun {
     if isClimbing { parallel(0.1...end, { climb(first) }, { climb(second) }) }
     // Third phase: people by name, and both search on with them.
     course.startNames()
-    var one = probe.search
-    var other = probe.search
+    // Each stream puts its search with names here.
+    var one = first
+    var other = second
+    func withNames(_ counted: TourSearch, stream: UInt64) -> (search: TourSearch, missing: [Int]) {
+      // Nothing has changed since the probe.
+      if let probe, !isClimbing { return (again(probe.search, stream: stream), probe.missing) }
+      return named(counted, stream: stream, generation, effort: 1)
+    }
     func searchOn(_ counted: TourSearch, stream: UInt64) -> TourSearch {
-      let start =
-        isClimbing
-        ? named(counted, stream: stream, generation, effort: 1)
-        : (again(probe.search, stream: stream), probe.missing)
+      let start = withNames(counted, stream: stream)
       let mended = mended(start, counted, stream: stream, generation)
       if guides { mended.search.follow(generation.best.multipliers) }
       board.report(.roster, value: honest(mended.search.bestValue))

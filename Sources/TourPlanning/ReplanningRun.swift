@@ -103,8 +103,8 @@ final class ReplanningRun {
     let end = older.posts.isEmpty ? 0.97 : 0.9
     pace.parallel(
       from...max(from, end),
-      { self.anneal(near, shares: (from, end), from: 3e-3, to: 1e-4) { self.isMet(bound, near) } },
-      { self.anneal(far, shares: (from, end), from: 0.02, to: 1e-4) { self.isMet(bound, far) } })
+      { self.anneal(near, .near, shares: (from, end)) { self.isMet(bound, near) } },
+      { self.anneal(far, .far, shares: (from, end)) { self.isMet(bound, far) } })
     return finish(far.bestValue > near.bestValue ? far : near, bound, generation)
   }
 
@@ -132,16 +132,14 @@ final class ReplanningRun {
   /// for its own share of it.
   private func searchBeside(_ generation: ColumnGeneration, _ near: TourSearch) {
     if let mender = mender() {
-      anneal(mender, shares: (0, 0.15), from: 3e-3, to: 3e-4) { false }
+      anneal(mender, .names, shares: (0, 0.15)) { false }
       let mended = TourSearch(model, seed: limits.seed, stream: 0, named: true)
       begin(mended, mender.bestStaffed, mender.bestStaffedPosts)
       if mended.bestValue > near.bestValue { near.adopt(mended.best) }
     }
-    anneal(near, shares: (0.15, 0.25), from: 3e-3, to: 1e-4) { false }
+    anneal(near, .near, shares: (0.15, 0.25)) { false }
     while pace.isTimed, pace.half == nil, !generation.isDone, pace.share < 0.6, !pace.isCancelled {
-      anneal(near, shares: (pace.share, pace.share + 0.1), from: 3e-3, to: 1e-4) {
-        generation.isDone
-      }
+      anneal(near, .near, shares: (pace.share, pace.share + 0.1)) { generation.isDone }
     }
   }
 
@@ -187,7 +185,7 @@ final class ReplanningRun {
   // MARK: Phases
 
   private func anneal(
-    _ search: TourSearch, shares: (Double, Double), from hot: Double, to cold: Double,
+    _ search: TourSearch, _ cooling: Cooling, shares: (Double, Double),
     until isOver: () -> Bool
   ) {
     if model.segments.isEmpty { return }
@@ -199,7 +197,7 @@ final class ReplanningRun {
     while true {
       let progress = schedule.progress(moves: search.rounds)
       if progress >= 1 || pace.isCancelled || isOver() { return }
-      let temperature = worth * Annealing.temperature(from: hot, to: cold, after: progress)
+      let temperature = worth * cooling.temperature(after: progress)
       for _ in 0..<20 { search.round(temperature: temperature) }
       // To the mender a visit that is kept is worth more than it is.
       board.report(.search, value: search.model === model ? honest(search.bestValue) : nil)

@@ -209,7 +209,9 @@ package final class TourSearch {
     let guide = random.below(refill.guides.count)
     for segment in order { fillGaps(of: segment, barred: barred, noise: noise, guide: guide) }
     state.fillPosts(on: days)
-    let others = chooseAnew(near: saved + segments.map { state.trips[$0] }, except: segments)
+    let others =
+      model.sharedSources.isEmpty
+      ? [] : chooseAnew(near: saved + segments.map { state.trips[$0] }, except: segments)
     let changed = state.value
     let worse = value - changed
     if Annealing.shared.accepts(worse, at: temperature, &random) {
@@ -234,7 +236,6 @@ package final class TourSearch {
   private func chooseAnew(
     near trips: [[SearchState.Placed]], except segments: [Int]
   ) -> [(visit: SearchState.VisitPlace, before: BenefitLedger.Share)] {
-    if model.sharedSources.isEmpty { return [] }
     var isNear = [Bool](repeating: false, count: model.siteCount)
     for placed in trips.joined() {
       for stop in placed.trip.stops {
