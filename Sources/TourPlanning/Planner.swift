@@ -24,6 +24,13 @@ public struct PlanningLimits: Hashable, Sendable {
     self.seed = seed
     self.threads = threads
   }
+
+  /// The same with some seconds left for what is not planning, but for no more than half of the time.
+  public func leaving(_ spare: Double) -> PlanningLimits {
+    var limits = self
+    limits.seconds = seconds.map { max($0 / 2, $0 - spare) }
+    return limits
+  }
 }
 
 /// What the planner is doing: a line of progress.

@@ -62,6 +62,7 @@ struct PlanCommand: ParsableCommand {
   var talk: TalkOptions
 
   func run() throws {
+    let begun = Date()
     let planningLimits: PlanningLimits
     let horizon: ClosedRange<Day>?
     do {
@@ -90,7 +91,9 @@ struct PlanCommand: ParsableCommand {
       input.add(past.texts, to: .after)
     }
     let started = Date()
-    var plan = try makePlan(input, planningLimits)
+    // The limit is for all of the command: papers take about as long to write as a district to read.
+    let reading = started.timeIntervalSince(begun)
+    var plan = try makePlan(input, planningLimits.leaving(2 * reading))
     plan.summary.wallSeconds = (Date().timeIntervalSince(started) * 10).rounded() / 10
     plan.summary.created = started.formatted(.iso8601)
     plan.summary.district = input.district.settings.name
