@@ -29,6 +29,7 @@ struct TripPricing {
   private let model: PlanningModel
   /// Whether good trips are found besides the best.
   private let findsOthers: Bool
+  private let sites: [Int]
   private var prices: Prices
   private var knapsack: CrewKnapsack
   /// What 1, 2, … people of each agency are worth on the trip or stop at hand, and what they earn at
@@ -79,6 +80,7 @@ struct TripPricing {
   init(_ model: PlanningModel, findsOthers: Bool = true) {
     self.model = model
     self.findsOthers = findsOthers
+    sites = (0..<model.siteCount).filter { model.visitable[$0] }
     prices = Prices(model, Multipliers(model))
     knapsack = CrewKnapsack(model)
     width = knapsack.width
@@ -167,12 +169,12 @@ struct TripPricing {
 
   private mutating func fillOnTime(_ day: Int) {
     let position = days.lowerBound + day
-    for site in 0..<model.siteCount where model.visitable[site] {
+    for site in sites {
       onTime[day * model.siteCount + site] = bestStay(
         site: site, day: day, opens: model.open[position])
     }
     let row = day * model.siteCount
-    ranked[day] = (0..<model.siteCount).filter { onTime[row + $0] > -.infinity }
+    ranked[day] = sites.filter { onTime[row + $0] > -.infinity }
       .sorted { (onTime[row + $0], $1) > (onTime[row + $1], $0) }
   }
 
@@ -304,7 +306,7 @@ struct TripPricing {
     guard day > 0 else { return }
     let evening = model.ways(of: team, on: position - 1)
     let morning = model.ways(of: team, on: position)
-    for origin in 0..<width where model.visitable[origin] {
+    for origin in sites {
       var best = -Double.infinity
       let row = origin * width
       for site in ranked[day] where site != origin {
@@ -358,7 +360,7 @@ struct TripPricing {
     let ways = model.ways(of: team, on: position)
     var beginnings: [Beginning] = []
     route.removeAll(keepingCapacity: true)
-    for site in 0..<model.siteCount where model.visitable[site] && site != base {
+    for site in sites where site != base {
       let cell = base * model.siteCount + site
       let minutes = ways.minutes[cell]
       if minutes < 0 { continue }
@@ -514,14 +516,12 @@ struct TripPricing {
     let morning = model.ways(of: team, on: last + 1)
     var onward: [Step] = []
     // On time and with crews of their own, stops from here on bring no less.
-    for site in findsOthers ? Array(0..<model.siteCount) : ranked[next] {
+    for site in findsOthers ? sites : ranked[next] {
       let most = step.soFar + onTime[next * model.siteCount + site]
       if most <= bestHere + 1e-6 {
         if findsOthers { continue } else { break }
       }
-      if !model.visitable[site] || site == base || route.contains(where: { $0.site == site }) {
-        continue
-      }
+      if site == base || route.contains(where: { $0.site == site }) { continue }
       let cell = step.site * model.siteCount + site
       let isEvening = model.movesInEvening(of: last, minutes: evening.minutes[cell])
       if !isEvening, morning.minutes[cell] < 0 { continue }
@@ -562,7 +562,7 @@ struct TripPricing {
     let first = route.first?.site ?? site
     let isBest = total > bestHere + 1e-6
     let own = total - atHome[end + 1]
-    guard isBest || (near == nil && own > others[first]?.worth ?? 0) else { return }
+    guard isBest || (findsOthers && near == nil && own > others[first]?.worth ?? 0) else { return }
     if let near, found.count > near.most { return }
     var trip = Found(
       start: days.lowerBound + start, stops: route + [(site, length)],
