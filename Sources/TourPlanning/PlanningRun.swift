@@ -233,8 +233,11 @@ final class PlanningRun {
       share = max(share, pace.reached)
       let next = share + PlanningRun.mend
       if next + naming > PlanningRun.searched || pace.isCancelled { break }
-      goOn(
-        counted, from: latest, days: counted.bestDays, without: missing.map { ($0 + 1) / 2 })
+      let days = counted.bestDays
+      counted.adopt(latest.best)
+      for (agency, missing) in missing.enumerated() where missing > 0 {
+        counted.limitDays(of: agency, to: days[agency] - (missing + 1) / 2)
+      }
       anneal(counted, .mend, shares: (share, next), isNoted: false) { false }
       share = next
       let begin = pace.reached
@@ -243,20 +246,6 @@ final class PlanningRun {
       if latest.bestValue > best.bestValue { best = latest }
     }
     return (best, share)
-  }
-
-  /// Lets a search that counts people go on from what is left of a plan by name, with fewer days to give.
-  ///
-  /// - Parameters:
-  ///   - days: that the people of each agency gave before names were looked for.
-  ///   - missing: how many less they have to give from now on.
-  private func goOn(
-    _ counted: TourSearch, from named: TourSearch, days: [Int], without missing: [Int]
-  ) {
-    counted.adopt(named.best)
-    for (agency, missing) in missing.enumerated() where missing > 0 {
-      counted.limitDays(of: agency, to: days[agency] - missing)
-    }
   }
 
   /// Another search that begins with the best plan of one with people by name.

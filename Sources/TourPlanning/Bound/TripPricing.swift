@@ -29,6 +29,7 @@ struct TripPricing {
   private let model: PlanningModel
   /// Whether good trips are found besides the best.
   private let findsOthers: Bool
+  /// At which a trip can stop, ascending.
   private let sites: [Int]
   private var prices: Prices
   private var knapsack: CrewKnapsack
