@@ -79,8 +79,7 @@ public struct LetterChange: Hashable, Sendable {
       /// Agencies by id, and people in all.
       var agencies: [String]
       var people: Int
-      /// What is announced there, by id: what at least one resident is expected for, as letters round
-      /// it.
+      /// What is announced there, by id.
       var services: [String]
     }
     struct Journey: Hashable {
@@ -112,7 +111,7 @@ public struct LetterChange: Hashable, Sendable {
         journey.people = Set(people.map(\.staff)).sorted()
         trips[trip.trip] = journey
       }
-      let service = Dictionary(grouping: plan.service) { $0.visit ?? "" }
+      let announced = plan.announced
       for visit in plan.visits where trips[visit.trip] != nil {
         let crew = roster[visit.trip] ?? []
         visits[Visit(visit: visit.visit, site: visit.site)] = Notice(
@@ -123,8 +122,7 @@ public struct LetterChange: Hashable, Sendable {
             ScheduleRow(
               date: row.date, site: row.site, team: row.team, open: row.open, close: row.close)
           }, agencies: Set(crew.map(\.agency)).sorted(), people: Set(crew.map(\.staff)).count,
-          services: Dictionary(grouping: service[visit.visit] ?? [], by: \.service)
-            .filter { $0.value.reduce(0) { $0 + $1.people } >= 0.5 }.keys.sorted())
+          services: (announced[visit.visit] ?? [:]).keys.sorted())
       }
     }
   }

@@ -107,6 +107,9 @@ public struct PlanDifference: Sendable {
 
   public func count(_ kind: Visit.Kind) -> Int { visits.count { $0.kind == kind } }
 
+  /// Kept visits that another team drives to.
+  public var withOtherTeam: Int { visits.count { $0.kind == .kept && $0.hasOtherTeam } }
+
   /// People exchanged on kept visits.
   public var exchanged: Int { visits.reduce(0) { $0 + ($1.kind == .kept ? $1.exchanged : 0) } }
 

@@ -26,6 +26,13 @@ struct ChangeReportTests {
       finder.changes(), in: difference, letters: [], for: SamplePlan.district, in: language)
   }
 
+  private func text(_ language: Language, _ old: PlanTables, _ new: PlanTables) -> String {
+    ChangeReport(
+      [], in: PlanDifference(from: old, to: new),
+      letters: LetterChange.between(old, new, asOf: nil), for: SamplePlan.district, in: language
+    ).text
+  }
+
   @Test("One visit and one person are no plural")
   func one() {
     let text = Self.report(.withoutStaff(id: "d1", days: nil), in: .english).text
@@ -33,6 +40,35 @@ struct ChangeReportTests {
       text.contains(
         "Of 1 visit that could still be changed, 1 is kept, 0 moved and 0 cancelled; 0 visits are "
           + "new. On the visits that are kept, 1 person is exchanged."))
+  }
+
+  @Test("A kept visit tells what it no longer gives, and those who receive it are told")
+  func services() {
+    let old = SamplePlan.tables()
+    var new = old
+    new.roster.removeAll { $0.agency == "dinkes" }
+    new.service.removeAll { $0.visit == "V01" && $0.service == "cek" }
+    let text = text(.indonesian, old, new)
+    #expect(text.contains("## Layanan yang berubah"))
+    #expect(
+      text.contains(
+        /\| V01 +\| Hilir +\| Rabu, 6 Januari 2027 +\| Pemeriksaan kesehatan +\| +30 → 0 \|/))
+    #expect(
+      text.contains(
+        /\| Camat dan kepala desa di Hilir +\| V01: surat pemberitahuan diterbitkan ulang +\|/))
+    #expect(!text.contains("Tidak ada yang berubah"))
+    #expect(self.text(.english, old, new).contains("V01: the notice is reissued"))
+  }
+
+  @Test("Teams that are exchanged are counted beside people")
+  func teams() {
+    let old = Self.plan([0])
+    var new = old
+    for position in new.visits.indices { new.visits[position].team = "perahu" }
+    for position in new.trips.indices { new.trips[position].team = "perahu" }
+    #expect(text(.indonesian, old, new).contains("0 petugas diganti, dan 1 berganti tim."))
+    #expect(
+      text(.english, old, new).contains("0 people are exchanged, and 1 goes with another team."))
   }
 
   @Test(

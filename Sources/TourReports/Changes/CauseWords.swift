@@ -31,6 +31,8 @@ struct CauseWords {
     district.agencies.first { $0.id == id }.map { $0.short ?? $0.name } ?? id
   }
 
+  func service(_ id: String) -> String { district.services.first { $0.id == id }?.name ?? id }
+
   /// One cause as a phrase, and the file and line that it stands on; of a row that was removed, in the
   /// older plan's copy.
   func phrase(

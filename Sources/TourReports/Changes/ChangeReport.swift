@@ -10,6 +10,7 @@ public struct ChangeReport: Sendable {
   private let changes: [CausedChange]
   private let attendances: [CausedAttendance]
   private let difference: PlanDifference
+  private let services: [ServiceChange]
   private let letters: [LetterChange]
   private let district: District
   private let csvStyle: CSVStyle
@@ -25,6 +26,7 @@ public struct ChangeReport: Sendable {
     self.changes = changes
     self.attendances = attendances
     self.difference = difference
+    services = difference.serviceChanges
     self.letters = letters
     self.district = district
     self.csvStyle = csvStyle
@@ -56,7 +58,7 @@ public struct ChangeReport: Sendable {
     let summary = difference.new.summary
     var blocks = ["# " + words.title(Markdown.escaped(summary.district))]
     if let day = summary.asOf { blocks.append(words.from(formats.weekdayAndDay(day))) }
-    if changes.isEmpty, attendances.isEmpty {
+    if changes.isEmpty, attendances.isEmpty, services.isEmpty, letters.isEmpty {
       blocks.append(words.nothing)
       return blocks.joined(separator: "\n\n") + "\n"
     }
@@ -64,7 +66,8 @@ public struct ChangeReport: Sendable {
       words.summary(
         open: difference.visits.count - difference.count(.added), kept: difference.count(.kept),
         moved: difference.count(.moved), cancelled: difference.count(.cancelled),
-        added: difference.count(.added), exchanged: difference.exchanged))
+        added: difference.count(.added), exchanged: difference.exchanged,
+        teams: difference.withOtherTeam))
     if !attendances.isEmpty {
       blocks.append(words.posts(Set(attendances.map(\.attendance.date)).count))
     }
@@ -75,6 +78,7 @@ public struct ChangeReport: Sendable {
         cost: formats.rupiah(summary.changeCost ?? 0)))
     blocks += section(words.visitsTitle, visitTable)
     blocks += section(words.peopleTitle, peopleTable)
+    blocks += section(words.servicesTitle, serviceTable)
     blocks += section(words.postsTitle, postTable)
     blocks += section(words.tellTitle, tellTable)
     blocks += section(words.lettersTitle, letterTable)
@@ -137,6 +141,21 @@ public struct ChangeReport: Sendable {
     return table
   }
 
+  private var serviceTable: MarkdownTable {
+    var table = MarkdownTable([
+      (words.visit, .left), (words.site, .left), (words.date, .left), (words.service, .left),
+      (words.expected, .right),
+    ])
+    for change in services {
+      table.add([
+        Markdown.escaped(change.visit.id), Markdown.escaped(causes.site(change.visit.site)),
+        days(change.visit.new), Markdown.escaped(causes.service(change.service)),
+        "\(formats.whole(change.before)) → \(formats.whole(change.after))",
+      ])
+    }
+    return table
+  }
+
   private var postTable: MarkdownTable {
     var table = MarkdownTable([
       (words.date, .left), (words.site, .left), (words.gone, .left), (words.joined, .left),
@@ -177,14 +196,16 @@ public struct ChangeReport: Sendable {
       }
     }
     let visits = changes.map(\.visit)
+    // A kept visit concerns those who receive it where their letter says something else.
+    let received =
+      visits.filter { $0.kind != .kept }.map { ($0.site, about($0)) }
+      + renewed.map { ($0.site, words.newNotice(Markdown.escaped($0.id))) }
     var sites: [String] = []
-    for visit in visits where visit.kind != .kept && !sites.contains(visit.site) {
-      sites.append(visit.site)
-    }
+    for (site, _) in received where !sites.contains(site) { sites.append(site) }
     for site in sites {
       table.add([
         words.receivers(of: Markdown.escaped(causes.site(site))),
-        visits.filter { $0.site == site && $0.kind != .kept }.map(about).joined(separator: "; "),
+        received.filter { $0.0 == site }.map(\.1).joined(separator: "; "),
       ])
     }
     for agency in district.agencies.indices {
@@ -217,6 +238,16 @@ public struct ChangeReport: Sendable {
       }
     }
     return table
+  }
+
+  /// Kept visits whose letter to those who receive them is to be issued again.
+  private var renewed: [PlanDifference.Visit] {
+    difference.visits.filter { visit in
+      visit.kind == .kept
+        && letters.contains {
+          $0.action == .reissue && $0.letter == .notice(visit: visit.id, site: visit.site)
+        }
+    }
   }
 
   /// Whether somebody's own duty is another one.

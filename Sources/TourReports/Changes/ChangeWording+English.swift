@@ -7,19 +7,21 @@ struct EnglishChangeWording: ChangeWording {
   func title(_ district: String) -> String { "Changes to the Plan of Roving Services, \(district)" }
   func from(_ day: String) -> String { "In force from \(day)." }
   let nothing = "Nothing has changed: the older plan stays."
-  func summary(open: Int, kept: Int, moved: Int, cancelled: Int, added: Int, exchanged: Int)
-    -> String
-  {
+  func summary(
+    open: Int, kept: Int, moved: Int, cancelled: Int, added: Int, exchanged: Int, teams: Int
+  ) -> String {
     "Of \(open) \(open == 1 ? "visit" : "visits") that could still be changed, \(kept) "
       + "\(kept == 1 ? "is" : "are") kept, \(moved) moved and \(cancelled) cancelled; \(added) "
       + "\(added == 1 ? "visit is" : "visits are") new. On the visits that are kept, \(exchanged) "
-      + "\(exchanged == 1 ? "person is" : "people are") exchanged."
+      + "\(exchanged == 1 ? "person is" : "people are") exchanged"
+      + (teams > 0 ? ", and \(teams) \(teams == 1 ? "goes" : "go") with another team." : ".")
   }
   func worth(net: String, before: String, cost: String) -> String {
     "Net benefit \(net) (older plan: \(before)); weight of the changes \(cost)."
   }
   let visitsTitle = "Visits that have changed"
   let peopleTitle = "People exchanged"
+  let servicesTitle = "Services that have changed"
   let postsTitle = "People at fixed posts"
   let tellTitle = "Whom to tell"
   let lettersTitle = "Letters"
@@ -35,6 +37,8 @@ struct EnglishChangeWording: ChangeWording {
   let gone = "No longer on duty"
   let joined = "In their place"
   let team = "Team"
+  let service = "Service"
+  let expected = "Expected (before → now)"
   let whom = "To"
   let about = "About"
   let letter = "Letter"
@@ -63,6 +67,7 @@ struct EnglishChangeWording: ChangeWording {
   }
   func notice(_ visit: String, site: String) -> String { "Notice of visit \(visit), \(site)" }
   func receivers(of site: String) -> String { "Camat and village heads of \(site)" }
+  func newNotice(_ visit: String) -> String { "\(visit): the notice is reissued" }
   func team(_ name: String) -> String { "Team \(name)" }
 
   let inOlderPlan = "in the folder of the older plan"

@@ -7,18 +7,19 @@ struct IndonesianChangeWording: ChangeWording {
   func title(_ district: String) -> String { "Perubahan Rencana Pelayanan Keliling \(district)" }
   func from(_ day: String) -> String { "Berlaku mulai \(day)." }
   let nothing = "Tidak ada yang berubah: rencana lama tetap berlaku."
-  func summary(open: Int, kept: Int, moved: Int, cancelled: Int, added: Int, exchanged: Int)
-    -> String
-  {
+  func summary(
+    open: Int, kept: Int, moved: Int, cancelled: Int, added: Int, exchanged: Int, teams: Int
+  ) -> String {
     "Dari \(open) kunjungan yang masih dapat diubah, \(kept) tetap, \(moved) dipindah dan "
       + "\(cancelled) dibatalkan; \(added) kunjungan baru. Pada kunjungan yang tetap, "
-      + "\(exchanged) petugas diganti."
+      + "\(exchanged) petugas diganti" + (teams > 0 ? ", dan \(teams) berganti tim." : ".")
   }
   func worth(net: String, before: String, cost: String) -> String {
     "Manfaat bersih \(net) (rencana lama: \(before)); bobot perubahan \(cost)."
   }
   let visitsTitle = "Kunjungan yang berubah"
   let peopleTitle = "Petugas yang diganti"
+  let servicesTitle = "Layanan yang berubah"
   let postsTitle = "Petugas di pos tetap"
   let tellTitle = "Yang perlu diberi tahu"
   let lettersTitle = "Surat"
@@ -34,6 +35,8 @@ struct IndonesianChangeWording: ChangeWording {
   let gone = "Tidak lagi bertugas"
   let joined = "Menggantikan"
   let team = "Tim"
+  let service = "Jenis layanan"
+  let expected = "Perkiraan (semula → menjadi)"
   let whom = "Kepada"
   let about = "Perihal"
   let letter = "Surat"
@@ -64,6 +67,7 @@ struct IndonesianChangeWording: ChangeWording {
     "Surat pemberitahuan kunjungan \(visit), \(site)"
   }
   func receivers(of site: String) -> String { "Camat dan kepala desa di \(site)" }
+  func newNotice(_ visit: String) -> String { "\(visit): surat pemberitahuan diterbitkan ulang" }
   func team(_ name: String) -> String { TeamName.indonesian(name, word: "Tim") }
   func daysAt(_ post: String, count: Int) -> String { "\(post): \(count) hari" }
   func posts(_ days: Int) -> String { "Di pos tetap, petugas berganti pada \(days) hari." }

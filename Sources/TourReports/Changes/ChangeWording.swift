@@ -10,11 +10,14 @@ protocol ChangeWording: Sendable {
   func title(_ district: String) -> String
   func from(_ day: String) -> String
   var nothing: String { get }
-  func summary(open: Int, kept: Int, moved: Int, cancelled: Int, added: Int, exchanged: Int)
-    -> String
+  /// - Parameters: `exchanged` people and `teams` on kept visits.
+  func summary(
+    open: Int, kept: Int, moved: Int, cancelled: Int, added: Int, exchanged: Int, teams: Int
+  ) -> String
   func worth(net: String, before: String, cost: String) -> String
   var visitsTitle: String { get }
   var peopleTitle: String { get }
+  var servicesTitle: String { get }
   var postsTitle: String { get }
   var tellTitle: String { get }
   var lettersTitle: String { get }
@@ -31,6 +34,9 @@ protocol ChangeWording: Sendable {
   var gone: String { get }
   var joined: String { get }
   var team: String { get }
+  var service: String { get }
+  /// How many are expected by the older plan and by the new one.
+  var expected: String { get }
   var whom: String { get }
   var about: String { get }
   var letter: String { get }
@@ -44,6 +50,7 @@ protocol ChangeWording: Sendable {
   func travelOrder(_ trip: String, agency: String) -> String
   func notice(_ visit: String, site: String) -> String
   func receivers(of site: String) -> String
+  func newNotice(_ visit: String) -> String
   func team(_ name: String) -> String
   func daysAt(_ post: String, count: Int) -> String
   func posts(_ days: Int) -> String
