@@ -33,8 +33,9 @@ ifeq ($(shell uname -s),Darwin)
 BREW := $(shell brew --prefix 2>/dev/null)
 FLAGS := $(if $(BREW),-Xcc -I$(BREW)/include -Xlinker -L$(BREW)/lib)
 endif
-# One optimised build for plan and tests: no test uses @testable.
-BUILD := -c release $(FLAGS)
+# One optimised build for plan and tests: no test uses @testable. With colours on a terminal and none
+# in a file the compiler's arguments would differ, and all would be built again.
+BUILD := -c release --no-color-diagnostics $(FLAGS)
 KELILING = .build/release/keliling
 
 help:
