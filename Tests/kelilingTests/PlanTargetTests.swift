@@ -49,6 +49,24 @@ struct PlanTargetTests {
     )
   }
 
+  @Test("A what-if plan without a folder of its own says whose place it takes")
+  func whatIf() throws {
+    let scratch = try Scratch()
+    func plan(_ rest: String...) throws -> Program.Run {
+      try Program.run(
+        list: ["plan", Program.sample, "--rounds", "1", "--language", "en"] + rest, in: scratch.path
+      )
+    }
+    let note =
+      "This what-if plan will take the place of the plan in Reports/contoh/2027-01-04_2027-01-22."
+    let first = try plan("--set", "move_penalty=1")
+    #expect(first.status == 0)
+    #expect(!first.error.contains(note))
+    #expect(try !plan().error.contains(note))
+    #expect(try plan("--set", "move_penalty=1").error.contains(note))
+    #expect(try !plan("--set", "move_penalty=1", "--out", "p").error.contains(note))
+  }
+
   @Test("A target that is a file is refused")
   func file() throws {
     let scratch = try Scratch()

@@ -81,6 +81,10 @@ struct PlanCommand: ParsableCommand {
         district: district, horizon: HorizonOptions.folderName(input.district.horizon))
     do { try Target.check(target) } catch { throw Failure(.writing(error), in: language) }
     try FieldRecord.check(target, of: input)
+    // What is announced stands there; who only asks what if seldom means to replace it.
+    if !talk.quiet, out == nil, !scenario.options.isEmpty, PlanFolder.isPlan(at: target) {
+      Console.error(FailureWords(language: language).replacesPlan(target))
+    }
 
     // Before a minute of planning: a broken template must not cost a plan.
     let templates = try TemplateFolder.read(of: input)

@@ -23,6 +23,15 @@ struct FailureWords: Voice {
       "These reports take the place of those in Indonesian; with --out FOLDER both are kept.")
   }
 
+  /// Of a plan under what-if options that goes to the usual folder, where a plan stands.
+  func replacesPlan(_ folder: String) -> String {
+    say(
+      "Rencana pengandaian ini akan menggantikan rencana di \(folder). Bila bukan itu maksudnya, "
+        + "berhentilah dengan Ctrl-\\ dan pilih folder lain dengan --out.",
+      "This what-if plan will take the place of the plan in \(folder). If that is not meant, stop with "
+        + "Ctrl-\\ and choose another folder with --out.")
+  }
+
   /// What calendars of a re-plan lack that are written without the plan before it.
   var calendarsAlone: String {
     say(
