@@ -85,6 +85,20 @@ struct ReportTests {
     }
   }
 
+  @Test("A plan of another district is checked in a few lines for people, and whole for programs")
+  func checkedAsAnother() throws {
+    let plan = Program.root.appendingPathComponent("Reports/lahat/2027-Q2").path
+    let check = ["check", Program.sample, "--plan", plan, "--language", "en", "--quiet"]
+    let text = try Program.run(list: check)
+    #expect(text.status == 1)
+    #expect(text.out.contains("\n    … and "))
+    #expect(text.out.split(separator: "\n").count < 200)
+    #expect(text.error.contains("seems to be of another district: 24 of its 24 sites"))
+    let json = try Program.run(list: check + ["--json"])
+    #expect(json.status == 1)
+    #expect(json.out.split(separator: "\n").count > 1000)
+  }
+
   @Test("Another language goes to a folder of its own, or takes the place of the first and says so")
   func language() throws {
     let scratch = try Scratch()

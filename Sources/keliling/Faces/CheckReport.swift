@@ -10,6 +10,8 @@ struct CheckReport {
   /// What was checked, as it was named on the command line.
   var checked: String
   var isOfPlan: Bool
+  /// Whether the plan seems to be of another district: then one finding is as good as all of its kind.
+  var isOfAnother = false
   /// Whether everything could be judged that the check is for.
   var isJudged: Bool
   /// The codes that were judged by where not all could be.
@@ -26,6 +28,7 @@ struct CheckReport {
     language = check.language
     checked = check.path
     isOfPlan = check.isOfPlan
+    isOfAnother = check.another != nil
     isJudged = check.isJudged
     judged = check.judged
     findings = LocatedFinding.locate(check.verdicts, in: check.folders)

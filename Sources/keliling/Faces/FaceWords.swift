@@ -58,6 +58,9 @@ struct FaceWords: Voice {
       "tidak dinilai: ada yang tidak terbaca atau tidak diberikan",
       "not judged: something could not be read or was not given")
   }
+  func more(_ count: Int, of code: String) -> String {
+    say("… dan \(count) \(code) lagi", "… and \(count) more \(code)")
+  }
   func andMore(_ count: Int) -> String { say(" (dan \(count) lagi)", " (and \(count) more)") }
 
   func severity(_ severity: Finding.Severity) -> String {

@@ -35,11 +35,21 @@ struct TextFace {
       let notes = group.count - errors - warnings
       if notes > 0 { counts.append(words.notes(notes)) }
       lines.append((key.isEmpty ? words.noFile : key) + ": " + counts.joined(separator: ", "))
-      for finding in group { lines += block(finding, words) }
+      lines += report.isOfAnother ? digest(group, words) : group.flatMap { block($0, words) }
       lines.append("")
     }
     lines.append(words.closing(report))
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The first finding of each code, and how many more there are.
+  private func digest(_ group: [LocatedFinding], _ words: FaceWords) -> [String] {
+    var left = Dictionary(grouping: group, by: \.finding.code).mapValues(\.count)
+    return group.flatMap { finding -> [String] in
+      guard let count = left.removeValue(forKey: finding.finding.code) else { return [] }
+      return block(finding, words)
+        + (count > 1 ? ["    " + words.more(count - 1, of: finding.finding.code)] : [])
+    }
   }
 
   /// The sentence, the row with the cell pointed at, what was expected and what to do.

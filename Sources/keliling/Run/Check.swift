@@ -14,6 +14,8 @@ struct Check {
   /// The plan that was judged, where it can be read.
   var plan: PlanTables?
   var isOfPlan: Bool
+  /// That the plan is of another district, where it seems to be.
+  var another: Cause?
   /// Whether everything could be judged that the check is for.
   var isJudged = false
   /// The codes that were judged by where not all could be.
@@ -62,6 +64,7 @@ struct Check {
     }
     // What a missing table would break is not judged.
     guard reading.isWhole, let tables = reading.tables, let value else { return check }
+    check.another = PlanStore.another(tables, at: path, than: value)
     var olderPlan: PlanTables?
     if let older { olderPlan = try PlanStore.read(older, language: language) }
     check.findings =
@@ -89,7 +92,8 @@ struct Check {
     let errors = FindingsOutput.count(verdicts, .error)
     if isUnreadable { return .folderUnreadable(path: path) }
     if errors > 0 {
-      return isOfPlan ? .planHasErrors(count: errors) : .folderHasErrors(count: errors, path: path)
+      return isOfPlan
+        ? another ?? .planHasErrors(count: errors) : .folderHasErrors(count: errors, path: path)
     }
     let warnings = FindingsOutput.count(verdicts, .warning)
     return failOn == .warning && warnings > 0 ? .warningsCount(warnings) : nil

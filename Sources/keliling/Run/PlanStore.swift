@@ -23,17 +23,22 @@ enum PlanStore {
     throw Failure(.planUnreadable(path: path), in: language)
   }
 
-  /// Refuses a plan most of whose sites the district does not know: papers and figures made from it
-  /// would bear the name of this district and speak of another.
+  /// Refuses a plan of another district: papers and figures made from it would bear the name of this
+  /// district and speak of another.
   static func check(
     _ plan: PlanTables, at path: String, isOf input: DistrictInput
   ) throws(Failure) {
+    if let cause = another(plan, at: path, than: input.district) {
+      throw Failure(cause, in: input.language)
+    }
+  }
+
+  /// That a plan is of another district, where this one does not know most of its sites.
+  static func another(_ plan: PlanTables, at path: String, than district: District) -> Cause? {
     let named = Set(plan.visits.map(\.site) + plan.roster.map(\.site))
-    let unknown = named.subtracting(input.district.sites.map(\.id))
-    guard let example = unknown.min(), unknown.count * 2 > named.count else { return }
-    throw Failure(
-      .planOfAnother(path: path, unknown: unknown.count, of: named.count, example: example),
-      in: input.language)
+    let unknown = named.subtracting(district.sites.map(\.id))
+    guard let example = unknown.min(), unknown.count * 2 > named.count else { return nil }
+    return .planOfAnother(path: path, unknown: unknown.count, of: named.count, example: example)
   }
 
   static func write(
