@@ -205,8 +205,10 @@ struct PlanReportTests {
     #expect(
       digest.lines[1...2].map(\.value)
         == [formats.rupiah(-2_200_000), formats.rupiah(value - 2_200_000)])
+    #expect(digest.lines[3].label == "Proved upper bound, less the weight of the changes")
     let text = PlanMarkdown.text(tables, district, .indonesian)
     #expect(text.contains("| Manfaat bersih dikurangi bobot itu "))
+    #expect(text.contains("| Batas atas yang terbukti, sesudah bobot perubahan "))
     #expect(text.contains("Pilihan yang mengubah persoalan: `--without staff:d1`."))
   }
 

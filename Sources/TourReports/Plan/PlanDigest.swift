@@ -30,14 +30,14 @@ public struct PlanDigest: Hashable, Sendable {
     }
     lines += [
       Line(
-        label: words.bound,
+        label: report.name(of: words.bound),
         value: formats.rupiah(summary.bound + summary.parts.shortfallCost - open)
           + (open > 0 ? " (\(words.openPromisesHead): \(report.standing.openPromises))" : ""))
     ]
     if let certified = summary.certifiedBound, !summary.isCertified {
       lines.append(
         Line(
-          label: words.certifiedBound,
+          label: report.name(of: words.certifiedBound),
           value: formats.rupiah(certified + summary.parts.shortfallCost - open)))
     }
     lines += [

@@ -67,6 +67,12 @@ extension PlanReport {
       formats.roughRupiah(room), percent: standing.certifiedFraction.map(formats.percent))
   }
 
+  /// The name of a bound; that of a re-plan is for what is left when the changes are paid, so that the
+  /// benefit may stand above it.
+  func name(of bound: String) -> String {
+    (summary.changeCost ?? 0) > 0 ? words.lessChanges(bound) : bound
+  }
+
   /// ` (2,1%)` where a percentage says something.
   var roomPercent: String { standing.fraction.map { " (\(formats.percent($0)))" } ?? "" }
 
@@ -101,12 +107,13 @@ extension PlanReport {
       table.add([words.openPromisesHead, formats.whole(quality.openPromises)])
     }
     table.add([
-      quality.openPromises > 0
-        ? words.boundWith(morePromises: quality.openPromises) : words.bound,
+      name(
+        of: quality.openPromises > 0
+          ? words.boundWith(morePromises: quality.openPromises) : words.bound),
       formats.rupiah(summary.bound + shortfall - open),
     ])
     if let certified = summary.certifiedBound {
-      table.add([words.certifiedBound, formats.rupiah(certified + shortfall - open)])
+      table.add([name(of: words.certifiedBound), formats.rupiah(certified + shortfall - open)])
     }
     table.add([words.room, formats.rupiah(quality.room - open) + roomPercent])
     blocks.append(table.text)

@@ -364,6 +364,7 @@ struct IndonesianPlanWording: PlanWording {
     "\(bound), bila \(formats.whole(count)) janji lagi terpenuhi"
   }
   let certifiedBound = "Batas atas menurut sertifikat"
+  func lessChanges(_ bound: String) -> String { "\(bound), sesudah bobot perubahan" }
   let room = "Selisih"
   func promisesInFigures(_ weight: String) -> String {
     "Di plan.json nilai rencana dan batas atas dikurangi bobot janji yang belum terpenuhi, \(weight)."

@@ -188,6 +188,8 @@ protocol PlanWording: Sendable {
   var bound: String { get }
   func boundWith(morePromises: Int) -> String
   var certifiedBound: String { get }
+  /// The name of a bound that the weight of the changes has been taken off.
+  func lessChanges(_ bound: String) -> String
   var room: String { get }
   func promisesInFigures(_ weight: String) -> String
   var boundWithoutCertificate: String { get }
