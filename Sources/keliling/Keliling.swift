@@ -18,6 +18,14 @@ struct Keliling: ParsableCommand {
   )
 }
 
+extension Keliling {
+  /// What starts the program from where it was started: a command that is proposed can be run as it
+  /// stands, also where the program is on no path.
+  static var called: String {
+    CommandLine.arguments.first.flatMap { $0.contains("/") ? $0 : nil } ?? "keliling"
+  }
+}
+
 /// What a plan says it was made by.
 enum Version {
   static let program = "0.1.0"

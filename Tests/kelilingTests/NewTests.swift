@@ -10,7 +10,7 @@ struct NewTests {
     let run = try Program.run("new", scratch.path + "/baru")
     #expect(run.status == 0)
     #expect(run.out.contains("baru/sites.csv"))
-    #expect(run.out.contains("keliling check"))
+    #expect(run.out.hasSuffix("jalankan: \(Program.path) check \(scratch.path)/baru\n"))
     #expect(scratch.has("baru/settings.csv"))
     #expect(scratch.has("baru/requests.csv"))
     #expect(try Program.run("check", scratch.path + "/baru").status == 0)

@@ -39,7 +39,9 @@ struct FaceWords: Voice {
     }
     return
       (report.isOfPlan
-      ? say("Rencana memenuhi semua aturan: ", "The plan keeps every rule: ")
+      ? say(
+        "Rencana memenuhi semua aturan; di berkas rencana: ",
+        "The plan keeps every rule; in the plan's files: ")
       : say("Folder lengkap dan benar: ", "The folder is in order: ")) + counts
   }
 

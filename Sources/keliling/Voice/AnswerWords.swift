@@ -19,8 +19,8 @@ struct AnswerWords: Voice {
   /// After a new district folder.
   func fillIn(_ folder: String) -> String {
     say(
-      "Isilah berkas di \(folder), lalu jalankan: keliling check \(folder)",
-      "Fill in the files in \(folder), then run: keliling check \(folder)")
+      "Isilah berkas di \(folder), lalu jalankan: \(Keliling.called) check \(folder)",
+      "Fill in the files in \(folder), then run: \(Keliling.called) check \(folder)")
   }
 
   /// Of a model that was exported.
@@ -137,7 +137,7 @@ struct AnswerWords: Voice {
 
   func bound(_ rupiah: String) -> String { say("batas ", "bound ") + rupiah }
 
-  func gap(_ percent: String) -> String { say("selisih ", "gap ") + percent }
+  func gap(_ percent: String) -> String { say("celah ", "gap ") + percent }
 
   func columns(_ count: String) -> String { say("kolom ", "columns ") + count }
 
@@ -147,5 +147,7 @@ struct AnswerWords: Voice {
     "\(count)/\(total) " + say("selesai", "done")
   }
 
-  func certificate(_ percent: String) -> String { say("sertifikat ", "certificate ") + percent }
+  func certificate(_ percent: String) -> String {
+    say("memeriksa sertifikat: ", "checking the certificate: ") + percent
+  }
 }

@@ -261,9 +261,9 @@ struct FailureWords: Voice {
             + "cannot be kept; change or remove their rows:")
       ] + reasons.map { "- \($0)" } + clashes.map(words(of:)) + [
         say(
-          "Apa yang menghalangi, dan jalan keluarnya: `keliling explain` dengan folder yang sama (baris "
+          "Apa yang menghalangi, dan jalan keluarnya: `\(Keliling.called) explain` dengan folder yang sama (baris "
             + "dari berkas --pin disalin dahulu ke pinned.csv).",
-          "What stands in the way, and ways out: `keliling explain` with the same folder (rows of a "
+          "What stands in the way, and ways out: `\(Keliling.called) explain` with the same folder (rows of a "
             + "file of --pin are copied to pinned.csv first).")
       ]
     case .unattended(let weeks):
