@@ -136,6 +136,8 @@ extension RuleText {
         "This is a re-plan as of {day}; without the older plan its history and change cost are not checked."
       ),
       advice: .init(
-        "Beri --old-plan dan --as-of.", "Give --old-plan and --as-of.")),
+        "Beri --old-plan dan --as-of. Bila rencana lama tidak ada lagi, salinannya ada di folder `older` di dalam rencana ini.",
+        "Give --old-plan and --as-of. Where the older plan is gone, this plan keeps a copy in its folder `older`."
+      )),
   ]
 }
