@@ -100,13 +100,13 @@ struct ScenariosCommand: ParsableCommand {
         tasks[position].target = target
       }
     }
-    let (answers, _) = SideBySide.run(
+    let (answers, wasInterrupted) = SideBySide.run(
       tasks, threads: common.threads, in: language, isQuiet: talk.quiet
-    ) { task, isCancelled -> PlanTables? in
+    ) { task, isCancelled -> PlanningOutcome in
       let started = Date()
       let outcome = Planner(task.input.district, limits: task.limits).plan(
         isCancelled: isCancelled)
-      guard case .planned(var plan) = outcome else { return nil }
+      guard case .planned(var plan) = outcome else { return outcome }
       plan.summary.wallSeconds = (Date().timeIntervalSince(started) * 10).rounded() / 10
       plan.summary.created = started.formatted(.iso8601)
       plan.summary.district = task.input.district.settings.name
@@ -114,13 +114,20 @@ struct ScenariosCommand: ParsableCommand {
       plan.summary.versions = Version.all
       plan.summary.inputs = task.input.reading.digests
       plan.summary.options = task.input.options.texts
-      return plan
+      return .planned(plan)
     }
     var rows: [OutcomeTable.Row] = []
     var json: [OutcomeAnswer] = []
     for (task, answer) in zip(tasks, answers) {
       // One that was not begun when somebody stopped the work has no answer, which is not no plan.
-      guard let plan = answer else { continue }
+      guard let answer else { continue }
+      let plan: PlanTables?
+      switch PlanningRun.read(answer, wasInterrupted: wasInterrupted) {
+      case .success(let tables): plan = tables
+      case .failure(let cause):
+        plan = nil
+        for line in Failure(cause, in: language).lines { Console.error("\(task.name): \(line)") }
+      }
       rows.append(OutcomeTable.Row(name: task.name, plan: plan))
       var entry = OutcomeAnswer(name: task.name, plan: plan)
       if let target = task.target, let plan {

@@ -70,14 +70,24 @@ enum PlanningRun {
       work({ line?.show($0) }, isCancelled)
     }
     line?.end()
-    switch outcome {
-    case .planned(var plan):
+    switch read(outcome, wasInterrupted: wasInterrupted) {
+    case .success(var plan):
       // Who stopped it knows better than the planner, save for a proof.
       if wasInterrupted, plan.summary.status == .feasible { plan.summary.status = .interrupted }
       return plan
-    case .infeasible(let reasons): throw Failure(.infeasible(reasons: reasons), in: language)
-    case .unattended(let weeks): throw Failure(.unattended(weeks), in: language)
-    case .nothingFound: throw Failure(.nothingFound(interrupted: wasInterrupted), in: language)
+    case .failure(let cause): throw Failure(cause, in: language)
+    }
+  }
+
+  /// The plan, or what stands in its way.
+  static func read(
+    _ outcome: PlanningOutcome, wasInterrupted: Bool
+  ) -> Result<PlanTables, Cause> {
+    switch outcome {
+    case .planned(let plan): .success(plan)
+    case .infeasible(let reasons): .failure(.infeasible(reasons: reasons))
+    case .unattended(let weeks): .failure(.unattended(weeks))
+    case .nothingFound: .failure(.nothingFound(interrupted: wasInterrupted))
     }
   }
 }
