@@ -187,7 +187,7 @@ struct PlanReportTests {
     // In the overview and where it is explained.
     #expect(text.components(separatedBy: sentence).count == 3)
     #expect(
-      text.contains("- Semua angka, selain batas atas yang terbukti dan selisihnya, \(plain)"))
+      text.contains("- Semua angka, selain batas atas yang terbukti dan celahnya, \(plain)"))
     #expect(
       text.contains("(jaringan perjalanan dan pencacahan semua rencana yang masih mungkin)."))
     let digest = PlanDigest(of: tables, for: district, in: .english)

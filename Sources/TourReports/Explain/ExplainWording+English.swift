@@ -118,6 +118,9 @@ struct EnglishExplainWording: ExplainWording {
   func mostAllowed(_ most: Int) -> String {
     "More are not allowed: `max_visits` is \(most) there."
   }
+  func beyondMost(_ most: Int) -> String {
+    "Only where the rule is loosened: `max_visits` is \(most) there."
+  }
   let proven = "Each of these plans is proven to be the best."
   func unproven(_ list: String) -> String {
     "Not proven to be the best; a better plan may exist, by at most this much: \(list)."

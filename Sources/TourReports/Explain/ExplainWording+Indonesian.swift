@@ -118,6 +118,9 @@ struct IndonesianExplainWording: ExplainWording {
   func mostAllowed(_ most: Int) -> String {
     "Lebih banyak tidak boleh: `max_visits` di sana \(most)."
   }
+  func beyondMost(_ most: Int) -> String {
+    "Hanya bila aturannya dilonggarkan: `max_visits` di sana \(most)."
+  }
   let proven = "Semua rencana ini terbukti terbaik."
   func unproven(_ list: String) -> String {
     "Belum terbukti terbaik; rencana yang lebih baik mungkin masih ada, paling banyak sebesar ini: "

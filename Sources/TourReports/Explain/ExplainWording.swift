@@ -68,6 +68,8 @@ protocol ExplainWording: Sendable {
   var fixedPost: String { get }
   var base: String { get }
   func mostAllowed(_ most: Int) -> String
+  /// Of figures for more visits than that.
+  func beyondMost(_ most: Int) -> String
   var proven: String { get }
   func unproven(_ list: String) -> String
 }

@@ -113,7 +113,7 @@ public struct SiteExplanation: Sendable {
     if let more {
       lines += sentences(more)
       // It is solved all the same: what the rule costs.
-      if case .most(let most) = limit { lines.append("  " + words.mostAllowed(most)) }
+      if case .most(let most) = limit { lines.append("  " + words.beyondMost(most)) }
     } else {
       lines.append(noMore)
     }

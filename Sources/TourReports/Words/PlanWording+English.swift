@@ -392,7 +392,7 @@ struct EnglishPlanWording: PlanWording {
   }
   let certifiedBound = "Upper bound by the certificate"
   func lessChanges(_ bound: String) -> String { "\(bound), less the weight of the changes" }
-  let room = "Difference"
+  let room = "Gap"
   func promisesInFigures(_ weight: String) -> String {
     "In plan.json the weight of the promises that are not kept, \(weight), is taken off both the plan "
       + "and the bound."

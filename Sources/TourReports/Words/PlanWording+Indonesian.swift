@@ -327,7 +327,7 @@ struct IndonesianPlanWording: PlanWording {
   let qualityTitle = "Seberapa baik rencana ini"
   func status(_ status: PlanSummary.Status, _ quality: PlanQuality) -> String {
     let room = formats.roughRupiah(quality.room)
-    let part = quality.fraction.map { " (selisih \(formats.percent($0)))" } ?? ""
+    let part = quality.fraction.map { " (celah \(formats.percent($0)))" } ?? ""
     let within =
       quality.openPromises > 0
       ? "Belum terbukti apakah sampai \(formats.whole(quality.openPromises)) janji lagi dapat "
@@ -365,7 +365,7 @@ struct IndonesianPlanWording: PlanWording {
   }
   let certifiedBound = "Batas atas menurut sertifikat"
   func lessChanges(_ bound: String) -> String { "\(bound), sesudah bobot perubahan" }
-  let room = "Selisih"
+  let room = "Celah"
   func promisesInFigures(_ weight: String) -> String {
     "Di plan.json nilai rencana dan batas atas dikurangi bobot janji yang belum terpenuhi, \(weight)."
   }
@@ -400,7 +400,7 @@ struct IndonesianPlanWording: PlanWording {
     "Jumlah layanan adalah perkiraan menurut kebutuhan dan waktu petugas, bukan kuota yang harus "
     + "dicapai."
   func checkNote(isCertified: Bool) -> String {
-    "Semua angka" + (isCertified ? "" : ", selain batas atas yang terbukti dan selisihnya,")
+    "Semua angka" + (isCertified ? "" : ", selain batas atas yang terbukti dan celahnya,")
       + " dapat dihitung ulang dari tabel dan berkas rencana dengan `keliling check`."
   }
   let inputsNote =
@@ -409,7 +409,7 @@ struct IndonesianPlanWording: PlanWording {
     switch name {
     case "rounds": "\(value) putaran"
     case "time_limit": "\(value) detik"
-    case "gap": "selisih \(value)%"
+    case "gap": "celah \(value)%"
     default: "\(name) \(value)"
     }
   }

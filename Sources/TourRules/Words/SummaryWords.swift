@@ -77,7 +77,7 @@ extension RuleText {
         "gap = (bound − manfaat bersih) ÷ |bound|, pada rencana ulang dari manfaat bersih − biaya perubahan; null bila bound 0.",
         "gap = (bound − net benefit) ÷ |bound|, in a re-plan of net benefit − change cost; null where the bound is 0."
       ),
-      says: figure(.init("Selisih (gap)", "The gap")), advice: recompute),
+      says: figure(.init("Celah (gap)", "The gap")), advice: recompute),
     RuleText(
       .kStatus, "plan.json",
       meaning: .init(

@@ -4,31 +4,37 @@ import ArgumentParser
 import Foundation
 import TourPlanning
 
-/// How long the planner may work.
+/// How long the planner may work. A value is taken as it comes: -5 after an option is no further option
+/// but its value, refused for what it is.
 struct LimitOptions: ParsableArguments {
   @Option(
-    name: .customLong("time-limit"),
+    name: .customLong("time-limit"), parsing: .unconditional,
     help: ArgumentHelp(
-      "Batas waktu dalam detik (60; tanpa batas bila --rounds diberikan). / Seconds to plan for (60; no limit where --rounds is given).",
+      "Batas waktu dalam detik (60, pada stress 5; tanpa batas bila --rounds diberikan). / Seconds to plan for (60, under stress 5; no limit where --rounds is given).",
       valueName: "seconds"))
   var timeLimit: Double?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Batas kerja: banyaknya putaran, hasilnya sama di setiap komputer. / A limit of work in rounds: the same result on every machine.",
       valueName: "number"))
   var rounds: Int?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
-      "Cukup bila selisih dengan batas atas sekian persen. / Stop where the gap is at most this many per cent.",
+      "Cukup bila celah ke batas atas sekian persen. / Stop where the gap is at most this many per cent.",
       valueName: "percent"))
   var gap: Double?
 
-  @Option(help: ArgumentHelp("Benih acak (1). / The random seed (1).", valueName: "number"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Benih acak (1). / The random seed (1).", valueName: "number"))
   var seed: UInt64?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Banyaknya utas; hasilnya tidak berubah (semua inti). / Threads at work, without an effect on the result (all cores).",
       valueName: "number"))
