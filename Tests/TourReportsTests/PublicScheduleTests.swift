@@ -19,13 +19,22 @@ struct PublicScheduleTests {
         "# Jadwal Pelayanan Terpadu Keliling Kabupaten Uji, 4–15 Januari 2027\n"))
     #expect(
       text.contains(
-        "| No. | Hari/Tanggal | Kecamatan | Lokasi | Waktu | Jenis Layanan | Instansi | Petugas "
+        "| No. | Hari/Tanggal | Kecamatan | Lokasi | Waktu | Jenis Layanan | Instansi | Tim "
           + "| Keterangan |"))
     #expect(
       text.contains(
         "| 2 | Kamis–Jumat, 7–8 Januari 2027 | Hulu\\|Atas | Kantor Camat Hulu\\|Atas | "
-          + "08.00–14.00 WIB | 2 jenis layanan | Disdukcapil, Dinas Kesehatan | Mobil Keliling | "
+          + "08.00–14.00 WIB | Perekaman KTP-el dan Pemeriksaan kesehatan | "
+          + "Disdukcapil, Dinas Kesehatan | Mobil Keliling | "
           + "tanpa Kartu Keluarga karena tidak ada jaringan |"))
+  }
+
+  @Test("An agency that comes and gives nothing there is not announced")
+  func nothingGiven() {
+    var plan = SamplePlan.tables()
+    plan.service.removeAll { $0.visit == "V02" && $0.service == "cek" }
+    let text = Papers(.public, plan: plan)["public/schedule.md"]
+    #expect(text.contains("| Perekaman KTP-el | Disdukcapil | Mobil Keliling |"))
   }
 
   @Test("The CSV has a row a day, for programs")
@@ -38,9 +47,8 @@ struct PublicScheduleTests {
     #expect(
       rows[1]
         == "2027-01-06,Rabu,Hilir,Kantor Camat Hilir,08:00,14:00,WIB,"
-        + "\"Perekaman KTP-el; Kartu Keluarga; Pemeriksaan kesehatan\","
-        + "Disdukcapil; Dinas Kesehatan,Mobil Keliling,,-2.72000,107.31000,V01"
-        .replacing("Disdukcapil; Dinas Kesehatan", with: "\"Disdukcapil; Dinas Kesehatan\""))
+        + "Perekaman KTP-el | Kartu Keluarga | Pemeriksaan kesehatan,"
+        + "Disdukcapil | Dinas Kesehatan,Mobil Keliling,,-2.72000,107.31000,V01")
     #expect(rows.count == 1 + 5 + 1)
   }
 

@@ -42,14 +42,14 @@ extension PlanPapers {
     var table = MarkdownTable([
       (words.number, .right), (words.dateHead, .left), (words.area, .left),
       (words.venueHead, .left), (words.timeHead, .left), (words.serviceKinds, .left),
-      (words.agency, .left), (words.staffHead, .left), (words.remarks, .left),
+      (words.agency, .left), (words.team, .left), (words.remarks, .left),
     ])
     for (position, visit) in schedule.visits.enumerated() {
       table.add([
         "\(position + 1)", formats.weekdaysAndRange(visit.dates), Markdown.escaped(visit.name),
         Markdown.escaped(visit.venue), visit.hours,
-        publicWords.kinds(visit.services.count),
-        visit.agencies.map(facts.agencyName).joined(separator: ", "),
+        Markdown.escaped(formats.list(visit.services.map { district.services[$0].name })),
+        visit.giving.map(facts.agencyName).joined(separator: ", "),
         facts.teamName(visit.team), remarks(visit).map(Markdown.escaped).joined(separator: "; "),
       ])
     }
@@ -113,9 +113,9 @@ extension PlanPapers {
         words.remarks, publicWords.latitude, publicWords.longitude, publicWords.visit,
       ].map(Cell.text)
     ]
-    func names(_ services: [Int]) -> Cell {
-      .text(services.map { district.services[$0].name }.joined(separator: "; "))
-    }
+    // The mark of lists in the district's own tables: names have commas and semicolons in them.
+    func list(_ names: [String]) -> Cell { .text(names.joined(separator: " | ")) }
+    func names(_ services: [Int]) -> Cell { list(services.map { district.services[$0].name }) }
     func place(_ site: Int?) -> [Cell] {
       guard let site else { return [.blank, .blank] }
       let point = district.sites[site].coordinates
@@ -128,7 +128,7 @@ extension PlanPapers {
             .day(day.date), .text(formats.weekdayName(day.date)), .text(visit.name),
             .text(visit.venue), .time(day.open), .time(day.close), .text(formats.zone ?? ""),
             names(visit.services),
-            .text(visit.agencies.map(facts.plainAgency).joined(separator: "; ")),
+            list(visit.giving.map(facts.plainAgency)),
             .text(facts.plainTeam(visit.team)), .text(remarks(visit).joined(separator: "; ")),
           ] + place(visit.site) + [.code(visit.id)])
       }
@@ -146,7 +146,7 @@ extension PlanPapers {
             .day(day.date), .text(formats.weekdayName(day.date)), .text(site.name),
             .text(site.venue ?? ""), .time(day.hours?.open), .time(day.hours?.close),
             .text(formats.zone ?? ""), names(services),
-            .text(day.agencies.map(facts.plainAgency).joined(separator: "; ")), .blank, .blank,
+            list(day.agencies.map(facts.plainAgency)), .blank, .blank,
           ] + place(post.site) + [.blank])
       }
     }

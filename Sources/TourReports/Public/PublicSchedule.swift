@@ -20,6 +20,8 @@ struct PublicSchedule: Sendable {
     /// The hours in words.
     var hours: String
     var agencies: [String]
+    /// Those of them that somebody is expected to get something from.
+    var giving: [String]
     /// Positions in ``District/services``: what somebody is expected to get there. Others are not
     /// planned, and so not promised, though their agency comes.
     var services: [Int]
@@ -56,6 +58,8 @@ struct PublicSchedule: Sendable {
       let site = facts.sites[row.site]
       let agencies = facts.inOrder((facts.crews[row.trip]?.people ?? [:]).keys)
       let present = Set(agencies.compactMap { facts.agencies[$0] })
+      let services = (expected[row.visit] ?? []).map(\.service)
+      let giving = Set(services.map { district.agencies[district.services[$0].agency].id })
       let isOnline = site.map { district.sites[$0].isOnline } ?? true
       let offered = district.services.indices.filter {
         present.contains(district.services[$0].agency)
@@ -67,7 +71,7 @@ struct PublicSchedule: Sendable {
           hours(row.site, team: row.team, on: date).map { (date, $0.open, $0.close) }
         },
         hours: hours.text(of: row, formats), agencies: agencies,
-        services: (expected[row.visit] ?? []).map(\.service),
+        giving: agencies.filter(giving.contains), services: services,
         lost: offered.filter { !isOnline && district.services[$0].needsNetwork },
         nearby: site.flatMap { nearby[$0] } ?? [])
     }

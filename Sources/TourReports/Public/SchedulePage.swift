@@ -161,7 +161,7 @@ struct SchedulePage {
         : "") + Markup.escaped(facts.plainTeam(visit.team))
     let find = ([visit.name, visit.venue] + visit.nearby).joined(separator: " ")
     let services = visit.services.map { "s\($0)" }.joined(separator: " ")
-    let agencies = Markup.escaped(visit.agencies.map(facts.plainAgency).joined(separator: ", "))
+    let agencies = Markup.escaped(visit.giving.map(facts.plainAgency).joined(separator: ", "))
     let notes = papers.remarks(visit).map { "<p class=\"note\">\(Markup.escaped(capital($0)))</p>" }
     let papersNeeded = visit.services.map { service in
       "<dt>\(Markup.escaped(district.services[service].name))</dt>"
