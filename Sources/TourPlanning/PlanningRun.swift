@@ -17,8 +17,6 @@ final class PlanningRun {
   /// The same where prices go down without a program, and the search beside them goes on as long, or where
   /// one thread does all the work.
   private static let descended = 0.65
-  /// The share after which people get names.
-  private static let counted = 0.85
   /// The share for one change of a plan whose crews cannot be filled, and how often there is one at most.
   private static let mend = 0.025
   private static let mostMends = 4
@@ -33,6 +31,8 @@ final class PlanningRun {
   private let pace: Pace
   private let board: ProgressBoard
   private let course = SearchCourse()
+  /// The share after which people get names.
+  private var namesFrom = 0.85
   /// The best bound proved in the phases that are over.
   private var bound = Double.infinity
 
@@ -55,6 +55,8 @@ final class PlanningRun {
     let second = TourSearch(model, seed: limits.seed, stream: 1)
     second.adopt(first.best)
     let generation = ColumnGeneration(model, threads: min(2, limits.threads))
+    // Names and mends of hundreds of villages take longer.
+    if !generation.hasProgram { namesFrom = 0.82 }
 
     // First phase: a search, and the bound beside it.
     let start = first.columns
@@ -80,7 +82,7 @@ final class PlanningRun {
     second.adopt(first.best)
     // Second phase: both climb again and again, guided by the bound's prices.
     let begin = pace.isTimed ? max(0.1, pace.share) : 0.1
-    let end = PlanningRun.counted
+    let end = namesFrom
     let climbs = pace.climbs(
       from: begin, upTo: end, movesASecond: Double(first.rounds) / max(0.01, pace.elapsed),
       movesAClimb: movesInClimb)
@@ -99,14 +101,16 @@ final class PlanningRun {
     // Each stream puts its search with names here.
     var one = first
     var other = second
-    func withNames(_ counted: TourSearch, stream: UInt64) -> (search: TourSearch, missing: [Int]) {
+    func withNames(_ counted: TourSearch, stream: UInt64) -> (search: TourSearch, excess: [Int]) {
       // Nothing has changed since the probe.
-      if let probe, !isClimbing { return (again(probe.search, stream: stream), probe.missing) }
+      if let probe, !isClimbing { return (again(probe.search, stream: stream), probe.excess) }
       return named(counted, stream: stream, generation, effort: 1)
     }
     func searchOn(_ counted: TourSearch, stream: UInt64) -> TourSearch {
+      let begin = pace.reached
       let start = withNames(counted, stream: stream)
-      let mended = mended(start, counted, stream: stream, generation)
+      let mended = mended(
+        start, naming: pace.reached - begin, counted, stream: stream, generation)
       if guides { mended.search.follow(generation.best.multipliers) }
       board.report(.roster, value: honest(mended.search.bestValue))
       let shares = (mended.share, PlanningRun.searched)
@@ -192,25 +196,25 @@ final class PlanningRun {
     _ search: TourSearch, shares: (Double, Double), until isOver: () -> Bool
   ) {
     func temperature(_ share: Double) -> Double {
-      Cooling.climb.temperature(after: share / PlanningRun.counted)
+      Cooling.climb.temperature(after: share / namesFrom)
     }
     anneal(
       search, Cooling(hot: temperature(shares.0), cold: temperature(shares.1)), shares: shares,
       until: isOver)
   }
 
-  /// A search with people by name that begins with the best plan of one without, and how many days of
-  /// each agency's people that lacks.
+  /// A search with people by name that begins with the best plan of one without, and how many days too
+  /// many that asks of each agency's people (``RosterResult/excess``).
   private func named(
     _ counted: TourSearch, stream: UInt64, _ generation: ColumnGeneration, effort: Int
-  ) -> (search: TourSearch, missing: [Int]) {
+  ) -> (search: TourSearch, excess: [Int]) {
     let search = TourSearch(model, seed: limits.seed, stream: stream, named: true)
     let posts = counted.bestPosts
     let people = staffed(counted.best, posts, generation.best.multipliers, effort: effort)
     search.adopt(
       people.staffedTrips, posts: people.posts,
       promised: Set(posts.indices.filter { posts[$0].isPromised }), of: counted.best)
-    return (search, people.missingDays)
+    return (search, people.excess)
   }
 
   /// The best plan with people by name that comes of one which lacks some, and the share of the run at
@@ -218,30 +222,32 @@ final class PlanningRun {
   ///
   /// What a climb ends with uses up people's days, and sums allow more of it than any roster. Where
   /// people are missing, the search that counts them changes what is left a little, while the agencies
-  /// that fell short have fewer days to give, by half of what is missing; and names are found again.
+  /// that fell short have fewer days to give, by what was too much; and names are found again.
   /// On 18 sites names cost nothing or 0.1 to 1 % of the value, on 327 villages 1.3 to 1.5 %; mended,
   /// some 0.05 %.
+  ///
+  /// - Parameter first: how much of the run finding the first names took: none is begun that would not end.
   private func mended(
-    _ start: (search: TourSearch, missing: [Int]), _ counted: TourSearch, stream: UInt64,
-    _ generation: ColumnGeneration
+    _ start: (search: TourSearch, excess: [Int]), naming first: Double, _ search: TourSearch,
+    stream: UInt64, _ generation: ColumnGeneration
   ) -> (search: TourSearch, share: Double) {
-    var (latest, missing) = start
+    var (latest, excess) = start
     var best = latest
-    var share = PlanningRun.counted
-    var naming = 0.0
-    for _ in 0..<PlanningRun.mostMends where missing.contains(where: { $0 > 0 }) {
+    var share = namesFrom
+    var naming = first
+    for _ in 0..<PlanningRun.mostMends where excess.contains(where: { $0 > 0 }) {
       share = max(share, pace.reached)
       let next = share + PlanningRun.mend
       if next + naming > PlanningRun.searched || pace.isCancelled { break }
-      let days = counted.bestDays
-      counted.adopt(latest.best)
-      for (agency, missing) in missing.enumerated() where missing > 0 {
-        counted.limitDays(of: agency, to: days[agency] - (missing + 1) / 2)
+      let days = search.bestDays
+      search.adopt(latest.best)
+      for (agency, excess) in excess.enumerated() where excess > 0 {
+        search.limitDays(of: agency, to: days[agency] - excess)
       }
-      anneal(counted, .mend, shares: (share, next), isNoted: false) { false }
+      anneal(search, .mend, shares: (share, next), isNoted: false) { false }
       share = next
       let begin = pace.reached
-      (latest, missing) = named(counted, stream: stream, generation, effort: 1)
+      (latest, excess) = named(search, stream: stream, generation, effort: 1)
       naming = pace.reached - begin
       if latest.bestValue > best.bestValue { best = latest }
     }
@@ -383,21 +389,32 @@ final class PlanningRun {
     let district = model.district
     board.report(.roster, value: honest(search.bestValue))
     let multipliers = generation.relaxed.multipliers
-    // Names again, from the start: the fairest roster of the plan, where it can be had in full.
-    let roster = staffed(search.best, search.bestPosts, multipliers)
-    let fair = (trips: roster.staffedTrips, posts: roster.posts)
     let own = (trips: search.bestStaffed, posts: search.bestStaffedPosts)
+    guard search.unkept.isEmpty else { return .nothingFound }
+    guard district.keepsPins(own.trips) else {
+      let proof = PinProof(model)
+      return proof.isImpossible() ? .infeasible(proof.reasons) : .nothingFound
+    }
+    // Names again, from the start: the fairest roster of the plan, where it can be had in full. Who is
+    // served where asks for no names.
+    var fair = own
+    var lines: [ServedLine] = []
+    pace.parallel(
+      PlanningRun.searched...1,
+      {
+        let roster = self.staffed(search.best, search.bestPosts, multipliers)
+        fair = (roster.staffedTrips, roster.posts)
+      },
+      {
+        lines =
+          ServiceShare(district, self.model.savings).share(
+            own.trips, posts: own.posts, deadline: self.pace.sharingDeadline
+          ).lines
+      })
     let isFull =
       fair.trips.map(\.draft) == own.trips.map(\.draft)
       && fair.posts.map(\.people.count) == own.posts.map(\.people.count)
     let (trips, posts) = isFull ? fair : own
-    guard search.unkept.isEmpty else { return .nothingFound }
-    guard model.district.keepsPins(trips) else {
-      let proof = PinProof(model)
-      return proof.isImpossible() ? .infeasible(proof.reasons) : .nothingFound
-    }
-    let sharing = ServiceShare(district, model.savings).share(
-      trips, posts: posts, deadline: pace.sharingDeadline)
 
     let closed = multipliers.closingThePast(model)
     let lagrangian = LagrangianBound(model)
@@ -406,7 +423,7 @@ final class PlanningRun {
     if pace.isCancelled { status = .interrupted }
     var plan = PlanTables(
       district: district, savings: model.savings, trips: trips, posts: posts,
-      served: sharing.lines, certificate: closed.certificate(model), bound: bound,
+      served: lines, certificate: closed.certificate(model), bound: bound,
       certifiedBound: certified,
       boundBy: boundBy(generation, certified), seed: limits.seed, status: status)
     plan.summary.search = course.steps(

@@ -113,6 +113,12 @@ package struct RosterMaker: Sendable {
         }
       }
     }
+    let missing = work.shortages[agency].reduce(0) {
+      $0 + ($1.wanted - $1.staffed) * work.drafts[$1.trip].trip.dayCount
+    }
+    // One day more in four hundred: with none to spare few rosters are found.
+    let asked = orders.reduce(0) { $0 + $1.need * $1.tripDays }
+    work.excess[agency] = min((missing + 1) / 2, max(1, (roster.excess ?? missing) + asked / 400))
     if isRequired {
       for trip in work.drafts.indices
       where work.droppedBy[trip] == nil && work.people[trip][agency].isEmpty {
@@ -240,11 +246,11 @@ package struct RosterMaker: Sendable {
 
   private func search(
     _ agency: Int, _ orders: [CrewOrder], _ reasons: ShortageReasons
-  ) -> (crews: [[Int]], spread: Int) {
+  ) -> (crews: [[Int]], spread: Int, excess: Int?) {
     let worth = orders.reduce(0) { $0 + $1.loss[0] }
     let slots = orders.reduce(0) { $0 + $1.need }
     let people = staff[agency].people.count
-    if people == 0 { return (orders.map { _ in [] }, 0) }
+    if people == 0 { return (orders.map { _ in [] }, 0, nil) }
     // In the second search an empty slot of mean worth costs 3.
     let unit = worth > 0 ? worth / Double(max(1, slots)) / 3 : 1
     let board = CrewBoard(
@@ -255,27 +261,37 @@ package struct RosterMaker: Sendable {
     let start = search.board.person
     // Where the sums already forbid a full roster, no time is lost on looking for one.
     var isFull = search.board.price < 1e-9
+    // Of those with every slot filled.
+    var nearest: (search: RosterSearch, price: Double)?
     if !isFull && reasons.sums() == nil {
-      let attempts = [1, 1, 1, 1, effort, effort]
+      let attempts = [1, 1, effort, effort]
       for pair in stride(from: 0, to: attempts.count, by: 2) where !isFull {
         let found = inParallel(pair..<pair + 2) { attempt in
           var search = RosterSearch(board: board, seed: seed &+ UInt64(attempt) << 32, start: start)
           let isFull = search.searchFull(moves: moves(5000 * attempts[attempt], slots))
-          return isFull ? search : nil
+          return (search: search, isFull: isFull, price: search.board.price)
         }
-        if let first = found.compactMap({ $0 }).first {
-          search = first
-          isFull = true
+        for attempt in found where !isFull {
+          if attempt.price < nearest?.price ?? .infinity {
+            nearest = (attempt.search, attempt.price)
+          }
+          isFull = attempt.isFull
+          search = attempt.search
         }
       }
     }
     if !isFull {
-      let found = inParallel(0..<(effort > 1 ? 2 : 4)) { attempt in
+      var found = inParallel(0..<2) { attempt in
         var search = RosterSearch(
           board: board, seed: seed &+ UInt64(attempt + 8) << 32, start: start)
         search.searchLeastLoss(
           moves: moves(5000 * effort, slots), price: attempt % 2 == 0 ? 1 : 1.5)
         return search
+      }
+      // With few days too many, those who have them may lose least.
+      if var near = nearest?.search {
+        near.repair()
+        found.append(near)
       }
       search = found.dropFirst().reduce(found[0]) {
         $1.board.lost < $0.board.lost - 1e-9 ? $1 : $0
@@ -283,7 +299,7 @@ package struct RosterMaker: Sendable {
     }
     search.evenOut(moves: moves(600, slots))
     search.keepTogether(moves: moves(600, slots))
-    return (search.board.crews, search.spread)
+    return (search.board.crews, search.spread, nearest.map { Int($0.price.rounded(.up)) })
   }
 
   private func moves(_ perSlot: Int, _ slots: Int) -> Int {
@@ -337,7 +353,7 @@ package struct RosterMaker: Sendable {
     }
     return RosterResult(
       trips: trips, posts: staffedPosts(work), dropped: dropped, shortages: shortages, lost: lost,
-      spreads: work.spreads)
+      spreads: work.spreads, excess: work.excess)
   }
 }
 
@@ -363,6 +379,8 @@ private struct RosterWork {
   /// `[agency]`.
   var shortages: [[RosterShortage]]
   var spreads: [Int]
+  /// ``RosterResult/excess``.
+  var excess: [Int]
   /// The drafts that are lost, and the required agency that can't come.
   var droppedBy: [Int: Int] = [:]
 
@@ -374,5 +392,6 @@ private struct RosterWork {
       repeating: [[Int]](repeating: [], count: agencies), count: drafts.count)
     shortages = [[RosterShortage]](repeating: [], count: agencies)
     spreads = [Int](repeating: 0, count: agencies)
+    excess = spreads
   }
 }

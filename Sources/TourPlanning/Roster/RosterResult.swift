@@ -17,24 +17,19 @@ package struct RosterResult: Hashable, Sendable {
   package var lost: Double
   /// For each agency, most days less fewest of its people.
   package var spreads: [Int]
+  /// For each agency, about how many days fewer its people would have to give for a full roster to be
+  /// found; 0 where there is one.
+  ///
+  /// Who is missing in the end says too much: a person with a day too many loses a whole trip. So this is
+  /// by how many days people with every slot filled had too many, in the attempt that came nearest, and
+  /// half of what is missing where that is less or sums forbade the attempt.
+  package var excess: [Int]
 
   /// Whether every draft has all its people.
   package var isFull: Bool { shortages.isEmpty }
 
   /// Σ of ``spreads``: what decides between plans of equal net benefit.
   package var spread: Int { spreads.reduce(0, +) }
-
-  /// Days of people that each agency lacks; who stays at home because a required agency can't come has
-  /// no fewer days to give.
-  package var missingDays: [Int] {
-    var days = [Int](repeating: 0, count: spreads.count)
-    for shortage in shortages {
-      if case .tripDropped = shortage.reason { continue }
-      days[shortage.agency] +=
-        (shortage.wanted - shortage.staffed) * trips[shortage.trip].trip.dayCount
-    }
-    return days
-  }
 
   /// The trips that can be run.
   package var staffedTrips: [StaffedTrip] {

