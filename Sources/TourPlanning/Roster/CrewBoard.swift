@@ -138,6 +138,20 @@ package struct CrewBoard: Sendable {
     return sum
   }
 
+  /// Visits the trips that one of two people is on and the other is not, ascending, as long as `visit` says
+  /// so; whether it did to the end.
+  @inline(__always)
+  func forEachTrip(ofOneOf a: Int, _ b: Int, _ visit: (_ trip: Int) -> Bool) -> Bool {
+    for word in 0..<words {
+      var left = assigned[a * words + word] ^ assigned[b * words + word]
+      while left != 0 {
+        if !visit(word * 64 + left.trailingZeroBitCount) { return false }
+        left &= left - 1
+      }
+    }
+    return true
+  }
+
   /// The slot of `trip` that holds `person`, who is on it.
   func slot(of person: Int, on trip: Int) -> Int? {
     (firstSlot[trip]..<firstSlot[trip + 1]).first { self.person[$0] == person }

@@ -167,17 +167,17 @@ struct RosterSearch {
     let last = random.below(2) == 0 ? lastDay : first + 4 + random.below(20)
     if a == b { return 0 }
     exchanged.removeAll(keepingCapacity: true)
-    for trip in board.orders.indices
-    where first <= board.orders[trip].start && board.orders[trip].start <= last {
-      let isOn = board.isOn(trip, a)
-      if isOn == board.isOn(trip, b) { continue }
-      let (old, new) = isOn ? (a, b) : (b, a)
+    let canExchange = board.forEachTrip(ofOneOf: a, b) { trip in
+      guard first <= board.orders[trip].start, board.orders[trip].start <= last else { return true }
+      let (old, new) = board.isOn(trip, a) ? (a, b) : (b, a)
       guard board.free[trip * board.personCount + new], let slot = board.slot(of: old, on: trip)
       else {
-        return 0
+        return false
       }
       exchanged.append((slot, old, new))
+      return true
     }
+    if !canExchange { return 0 }
     var delta = 0.0
     for (slot, _, _) in exchanged {
       delta += board.rise(CrewBoard.nobody, in: slot)
