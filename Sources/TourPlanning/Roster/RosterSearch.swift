@@ -11,6 +11,9 @@ struct RosterSearch {
   var random: SplitMix64
   let annealing = Annealing.shared
   private let lastDay: Int
+  /// Moves to one exchange of a stretch of days. The longer the horizon, the more trips each moves: a year
+  /// of them at that rate took names two seconds longer.
+  private var exchangeEvery: Int { max(8, lastDay / 8) }
   /// What an exchange of a stretch of days has put where, to be taken back.
   private var exchanged: [(slot: Int, old: Int, new: Int)] = []
 
@@ -121,7 +124,7 @@ struct RosterSearch {
   /// One move, taken or not: somebody else in a slot, two people of two trips exchanged, a chain of two,
   /// or a stretch of days of two people. Returns by how much the price rises.
   private mutating func step(_ temperature: Double, mayEmpty: Bool) -> Double {
-    if random.below(8) == 0 { return exchangeStretch(temperature) }
+    if random.below(exchangeEvery) == 0 { return exchangeStretch(temperature) }
     let slot = random.below(board.person.count)
     let trip = board.slotTrip[slot]
     let old = board.person[slot]
