@@ -2,7 +2,7 @@
 
 import Touring
 
-/// The ways between all sites for teams of one kind on days of one kind, looked up in O(1).
+/// The ways between all sites that trips touch, for teams of one kind on days of one kind, looked up in O(1).
 ///
 /// Teams with the same modes, cost a kilometre and base share a table; so do days between which no
 /// row of `travel.csv` begins or ends to stand.
@@ -17,8 +17,10 @@ struct WayTable: Sendable {
     let count = district.sites.count
     var minutes = [Int32](repeating: -1, count: count * count)
     var cost = [Double](repeating: 0, count: count * count)
-    for i in 0..<count where !district.sites[i].isFixed {
-      for j in 0..<count where !district.sites[j].isFixed {
+    // No trip stops at a fixed post, but a team may be based at one.
+    let ends = (0..<count).filter { !district.sites[$0].isFixed || $0 == team.base }
+    for i in ends {
+      for j in ends {
         guard let way = district.network.way(for: team, from: i, to: j, on: day),
           way.minutes < Int(Int32.max)
         else { continue }

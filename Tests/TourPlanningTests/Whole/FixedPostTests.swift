@@ -10,7 +10,7 @@ import Touring
   /// A town with a mall and a village; four people of one agency know the only service.
   private func district(
     counters: Int? = nil, promised: [Int] = [0], leave: [Leave] = [], minHome: Int = 0,
-    weeks: Int = 2, past: [PastVisit] = []
+    weeks: Int = 2, past: [PastVisit] = [], base: Int = 0
   ) -> District {
     var settings = Settings()
     settings.language = .english
@@ -36,7 +36,9 @@ import Touring
             id: "p\(agency)\(nth)", name: "p", agency: agency, skills: [agency], leave: leave)
         }
       },
-      teams: [Team(id: "bus", name: "Bus", base: 0, modes: ["road"], seats: 6, costPerKm: 3000)],
+      teams: [
+        Team(id: "bus", name: "Bus", base: base, modes: ["road"], seats: 6, costPerKm: 3000)
+      ],
       catchment: [CatchmentRow(place: 0, site: 2, km: 1, minutes: 3, reach: 1)],
       demand: [
         promised.map { _ in 400 }, promised.map { _ in 300 }, promised.map { _ in 0 },
@@ -105,6 +107,14 @@ import Touring
     #expect(faces * 2 <= days, "\(faces) faces in \(days) days")
     let loads = Dictionary(grouping: tables.roster) { $0.staff }.values.map(\.count)
     #expect((loads.max() ?? 0) - (loads.min() ?? 0) <= 1)
+  }
+
+  @Test("A team that is based at the mall goes out from there, and never stops there")
+  func basedAtMall() throws {
+    // Town and mall stand side by side, so that all trips from one are trips from the other.
+    let tables = try plan(district(base: 2))
+    #expect(tables.visits.contains { $0.site == "desa" })
+    #expect(!tables.visits.contains { $0.site == "mal" })
   }
 
   @Test("Promises that fewer counters than agencies forbid are named, and no plan is made")

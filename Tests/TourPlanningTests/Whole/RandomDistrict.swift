@@ -75,7 +75,6 @@ struct RandomDistrict {
     var staff = district.staff
     var catchment: [CatchmentRow] = []
     for site in sites.indices.suffix(chance(25) ? 2 : 1) {
-      guard !district.isBase(site) else { continue }
       sites[site].isFixed = true
       sites[site].counters = chance(50) ? 1 + random.below(district.agencies.count) : nil
       // Promises that contradict each other, or that nobody with the skills can keep, are not what is
