@@ -452,7 +452,7 @@ final class PlanningRun {
         * max(1, multipliers.minutes[stop.site * model.agencyCount + agency])
     }
     if person <= max(1, model.district.agencies[agency].minCrew),
-      model.district.agencies[agency].isRequired || placed.trip.crew.count(where: { $0 > 0 }) == 1
+      model.district.agencies[agency].mustCome || placed.trip.crew.count(where: { $0 > 0 }) == 1
     {
       sum += placed.bonus >= model.pinWorth / 2 ? 1e12 : 1e8
     }

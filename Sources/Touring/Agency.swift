@@ -42,6 +42,9 @@ public struct Agency: Hashable, Sendable {
     self.lodging = lodging
   }
 
+  /// Whether no trip goes without its people: one that is required but needs nobody may stay at home.
+  public var mustCome: Bool { isRequired && minCrew > 0 }
+
   /// What one of its people costs on a trip of `days` days, in Rp.
   public func crewCost(days: Int) -> Double {
     perDiem * Double(days) + lodging * Double(days - 1)

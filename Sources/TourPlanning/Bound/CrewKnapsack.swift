@@ -26,8 +26,10 @@ package struct CrewKnapsack {
     width = model.largestCrew + 1
     // An agency with no least number takes part with one person or not at all.
     least = model.district.agencies.map { max(1, $0.minCrew) }
-    isRequired = model.district.agencies.map { $0.isRequired && $0.minCrew > 0 }
-    let seats = (model.district.teams.map(\.seats).max() ?? 0) + 1
+    isRequired = model.district.agencies.map(\.mustCome)
+    // Seats bind only where they are fewer than all people that there can be.
+    let most = model.agencyCount * (width - 1)
+    let seats = min(model.district.teams.map(\.seats).max() ?? 0, most) + 1
     sums = [Double](repeating: 0, count: (model.agencyCount + 1) * seats)
     choices = [Int8](repeating: 0, count: (model.agencyCount + 1) * seats)
     crew = [Int](repeating: 0, count: model.agencyCount)

@@ -36,7 +36,7 @@ extension Demand {
         district.staff[$0].from != nil || district.staff[$0].to != nil
       }
       .map { .tenure(person: $0) },
-      agencies.filter { district.agencies[$0].isRequired }.map { .required(agency: $0) },
+      agencies.filter { district.agencies[$0].mustCome }.map { .required(agency: $0) },
       teams.filter {
         !district.settings.workingWeekdays.isSubset(of: district.teams[$0].weekdays)
       }.map { .weekdays(team: $0) },

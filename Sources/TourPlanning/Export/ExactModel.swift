@@ -130,10 +130,7 @@ struct ExactModel {
   }
 
   /// Whether an agency is on every trip.
-  private func comes(_ agency: Int) -> Bool {
-    let settings = model.district.agencies[agency]
-    return settings.isRequired && settings.minCrew > 0
-  }
+  private func comes(_ agency: Int) -> Bool { model.district.agencies[agency].mustCome }
 
   /// How many people of an agency a trip can carry, where any: no more than there are on each of its
   /// days.

@@ -108,7 +108,7 @@ struct ReplanStart {
     for (agency, crew) in people.enumerated() {
       let rules = district.agencies[agency]
       if crew.isEmpty {
-        if rules.isRequired, rules.minCrew > 0 { return false }
+        if rules.mustCome { return false }
         continue
       }
       guard crew.count >= rules.minCrew, crew.count <= rules.maxCrew,
@@ -131,15 +131,12 @@ struct ReplanStart {
     var seats = district.teams[trip.team].seats
     var chosen = people.map { _ in [Int]() }
     let order = people.indices.sorted {
-      (district.agencies[$0].isRequired ? 0 : 1, $0) < (
-        district.agencies[$1].isRequired ? 0 : 1, $1
-      )
+      (district.agencies[$0].mustCome ? 0 : 1, $0) < (district.agencies[$1].mustCome ? 0 : 1, $1)
     }
     for agency in order {
       let rules = district.agencies[agency]
-      let isNeeded = rules.isRequired && rules.minCrew > 0
       var count = min(
-        max(people[agency].count, isNeeded ? rules.minCrew : 0), seats,
+        max(people[agency].count, rules.mustCome ? rules.minCrew : 0), seats,
         state.crewLimit(agency, start: timed.start, length: timed.length))
       while count >= max(1, rules.minCrew) {
         if let crew = names.canStaff(

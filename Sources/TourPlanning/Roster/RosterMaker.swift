@@ -64,8 +64,8 @@ package struct RosterMaker: Sendable {
         (0..<max(0, drafts[trip].crew[agency])).map { max(0, worth(trip, agency, $0 + 1)) }
       }
     }
-    let required = district.agencies.indices.filter { district.agencies[$0].isRequired }
-    let others = district.agencies.indices.filter { !district.agencies[$0].isRequired }
+    let required = district.agencies.indices.filter { district.agencies[$0].mustCome }
+    let others = district.agencies.indices.filter { !district.agencies[$0].mustCome }
 
     // A trip that a required agency can't join is lost for all, so these come first; and once more
     // when another one has lost a trip since.
@@ -88,7 +88,6 @@ package struct RosterMaker: Sendable {
   // MARK: One agency
 
   private func fill(_ agency: Int, _ work: inout RosterWork, _ worths: [[[Double]]]) {
-    let isRequired = district.agencies[agency].isRequired
     for trip in work.drafts.indices { work.people[trip][agency] = [] }
     work.shortages[agency] = []
     var orders = crewOrders(of: agency, &work, worths) + postOrders(of: agency, &work)
@@ -119,7 +118,7 @@ package struct RosterMaker: Sendable {
     // One day more in four hundred: with none to spare few rosters are found.
     let asked = orders.reduce(0) { $0 + $1.need * $1.tripDays }
     work.excess[agency] = min((missing + 1) / 2, max(1, (roster.excess ?? missing) + asked / 400))
-    if isRequired {
+    if district.agencies[agency].mustCome {
       for trip in work.drafts.indices
       where work.droppedBy[trip] == nil && work.people[trip][agency].isEmpty {
         work.droppedBy[trip] = agency
@@ -163,7 +162,7 @@ package struct RosterMaker: Sendable {
         loss[count] = loss[count + 1] + worths[trip][agency][count]
       }
       for count in 0..<min(least, need) { loss[count] = loss[0] }
-      if rules.isRequired {
+      if rules.mustCome {
         let rest = worths[trip].indices.reduce(0.0) {
           $0 + ($1 == agency ? 0 : worths[trip][$1].reduce(0, +))
         }

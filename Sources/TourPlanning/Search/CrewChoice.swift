@@ -40,7 +40,7 @@ struct CrewChoice {
     marginal = money
     leastCrew = model.leastCrew
     least = leastCrew
-    isRequired = model.district.agencies.map { $0.isRequired && $0.minCrew > 0 }
+    isRequired = model.district.agencies.map(\.mustCome)
     crew = limits
   }
 

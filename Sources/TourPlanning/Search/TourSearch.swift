@@ -311,7 +311,6 @@ package final class TourSearch {
   /// One person more or less of an agency, or its least number where it joins or leaves; false where
   /// it may not.
   private func change(_ crew: inout [Int], _ agency: Int, by step: Int) -> Bool {
-    let settings = model.district.agencies[agency]
     let least = model.leastCrew[agency]
     if step > 0 {
       crew[agency] = crew[agency] == 0 ? least : crew[agency] + 1
@@ -319,7 +318,7 @@ package final class TourSearch {
     }
     guard crew[agency] > 0 else { return false }
     crew[agency] = crew[agency] == least ? 0 : crew[agency] - 1
-    return crew[agency] > 0 || !(settings.isRequired && settings.minCrew > 0)
+    return crew[agency] > 0 || !model.district.agencies[agency].mustCome
   }
 
   // MARK: Fixed posts
@@ -377,8 +376,7 @@ package final class TourSearch {
         count >= model.leastCrew[agency]
         ? names.canStaff(agency, from: trip.start, to: trip.end, count: count) : nil
       result[agency] = others ?? []
-      let rules = model.district.agencies[agency]
-      if result[agency].isEmpty, rules.isRequired && rules.minCrew > 0 { return nil }
+      if result[agency].isEmpty, model.district.agencies[agency].mustCome { return nil }
     }
     return result.contains { !$0.isEmpty } ? result : nil
   }

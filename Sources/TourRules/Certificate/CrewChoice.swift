@@ -10,14 +10,14 @@ package struct CrewChoice {
   package static let impossible = -Double.greatestFiniteMagnitude
 
   private let least: [Int]
-  private let isRequired: [Bool]
+  private let mustCome: [Bool]
   private let seats: Int
   private var best: [Double]
   private var next: [Double]
 
   package init(_ agencies: [Agency], seats: Int) {
     least = agencies.map(\.minCrew)
-    isRequired = agencies.map(\.isRequired)
+    mustCome = agencies.map(\.mustCome)
     self.seats = seats
     best = [Double](repeating: 0, count: seats + 1)
     next = best
@@ -30,14 +30,13 @@ package struct CrewChoice {
     var people = 0
     for agency in fixed.indices {
       let low = max(1, least[agency])
-      let mustCome = isRequired[agency] && least[agency] > 0
       guard most[agency] >= low else {
-        if mustCome { return Self.impossible }
+        if mustCome[agency] { return Self.impossible }
         continue
       }
       let count = person[agency] > 0 ? most[agency] : low
       let worth = fixed[agency] + Double(count) * person[agency]
-      if mustCome || worth > 0 {
+      if mustCome[agency] || worth > 0 {
         total += worth
         people += count
       }
@@ -52,7 +51,7 @@ package struct CrewChoice {
     best[0] = 0
     for agency in fixed.indices {
       let low = max(1, least[agency])
-      let mayStay = !(isRequired[agency] && least[agency] > 0)
+      let mayStay = !mustCome[agency]
       for seat in 0...seats {
         var value = mayStay ? best[seat] : none
         var count = low

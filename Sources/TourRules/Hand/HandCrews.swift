@@ -99,7 +99,7 @@ struct HandCrews {
 
   private var required: [Breach] {
     each { trip, agency, rules in
-      guard rules.isRequired, rules.minCrew > 0, isListed[trip.offset],
+      guard rules.mustCome, isListed[trip.offset],
         !said[trip.offset][agency].comes
       else { return nil }
       return TripRules.breach(

@@ -95,6 +95,22 @@ import Touring
     #expect(reasons.contains(.tripDropped(requiredAgency: 1)))
   }
 
+  @Test("A trip goes without an agency that is required but needs nobody there")
+  func requiredOfNobody() {
+    let district = Example.district(
+      agencies: [
+        Agency(id: "free", name: "free", minCrew: 1, maxCrew: 2),
+        Agency(id: "may", name: "may", isRequired: true, minCrew: 0, maxCrew: 2),
+      ], services: [0, 1],
+      staff: [Example.person("x"), Example.person("y", agency: 1, skills: [1], days: 2)])
+    let drafts = [[1, 1], [1, 1], [1, 0]].enumerated().map {
+      Example.draft(district, at: 1 + 5 * $0.offset, days: 2, crew: $0.element)
+    }
+    let result = RosterMaker(district).staff(drafts) { trip, _, _ in trip == 0 ? 1 : 2 }
+    #expect(result.dropped == [])
+    #expect(result.trips.map(\.people) == [[[0], []], [[0], [1]], [[0], []]])
+  }
+
   @Test("Too few people with a skill on some days are named with the days and the service")
   func skilledShortage() {
     let away = Leave(days: Example.day(2027, 2, 8)...Example.day(2027, 2, 9))
