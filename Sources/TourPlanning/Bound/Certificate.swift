@@ -9,7 +9,7 @@ extension Multipliers {
     var result = self
     for site in 0..<model.siteCount {
       for day in 0..<model.firstDay(of: site) {
-        result.spacing[site * model.dayCount + day] = 1e11
+        result.spacing[site * model.dayCount + day] = model.stakes.prohibitive
       }
     }
     return result

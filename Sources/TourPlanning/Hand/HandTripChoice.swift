@@ -19,8 +19,8 @@ struct HandTripChoice {
 
   init(_ visits: [HandVisit], _ model: PlanningModel) {
     let maker = Maker(visits, model)
-    let assignment = HandAssignment(visits, teams: model.teamCount, left: Maker.lost) { leg in
-      maker.option(leg).map { -$0.worth } ?? Maker.lost * Double(leg.visits.count)
+    let assignment = HandAssignment(visits, teams: model.teamCount, left: maker.lost) { leg in
+      maker.option(leg).map { -$0.worth } ?? maker.lost * Double(leg.visits.count)
     }
     trips = assignment.trips.compactMap { maker.option($0) }
     trips.sort { ($0.trip.start, $0.trip.team) < ($1.trip.start, $1.trip.team) }
@@ -29,7 +29,7 @@ struct HandTripChoice {
   /// Makes trips of visits, and says what they are worth.
   private final class Maker {
     /// A visit that cannot be made weighs more than anything that the others bring.
-    static let lost = 1e13
+    var lost: Double { model.pinWorth }
 
     private let visits: [HandVisit]
     private let model: PlanningModel

@@ -154,9 +154,6 @@ extension PlanningModel {
 }
 
 extension PlanningModel {
-  /// What a pin is worth to the search: more than all that a plan can bring, so that none is left.
-  var pinWorth: Double { 1e13 }
-
   /// Bonuses of the requests that a visit meets, and in a re-plan what it is worth to keep it, in Rp.
   func requestBonus(site: Int, start: Int, days: Int) -> Double {
     guard hasBonus[site] else { return 0 }

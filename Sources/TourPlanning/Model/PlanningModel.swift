@@ -78,6 +78,9 @@ package final class PlanningModel: Sendable {
   let standing: StandingUse
   /// The visits of the older plan that a re-plan may still change; none in a new plan.
   let announced: AnnouncedVisits
+  let stakes: Stakes
+  /// ``Stakes/pinWorth``.
+  let pinWorth: Double
 
   // MARK: Service
 
@@ -121,7 +124,6 @@ package final class PlanningModel: Sendable {
 
   init(_ district: District, announced: AnnouncedVisits) {
     self.district = district
-    self.announced = announced
     standing = StandingUse(district)
     demand = district.demandLeft
     savings = Savings(in: district)
@@ -188,6 +190,7 @@ package final class PlanningModel: Sendable {
     wayTables = kinds.flatMap { team in
       epochs.map { WayTable(for: team, on: $0, in: district) }
     }
+    let dearest = wayTables.map { $0.cost.max() ?? 0 }
 
     visitable = district.sites.map { !$0.isFixed }
     nearest = district.sites.indices.map { site in
@@ -284,6 +287,14 @@ package final class PlanningModel: Sendable {
     restPool = supply.restPool
     postDays = supply.postDays
     kits = district.agencies.map { $0.kits ?? Int.max }
+
+    stakes = Stakes(
+      district, savings: savings, promised: promised, announced: announced, segments: segments,
+      dearest: kindOfTeam.map { kind in
+        dearest[kind * epochs.count..<(kind + 1) * epochs.count].max() ?? 0
+      })
+    pinWorth = stakes.pinWorth
+    self.announced = announced.weighed(beyond: pinWorth)
   }
 
   /// The days of each team's runs on which it may be on a trip.

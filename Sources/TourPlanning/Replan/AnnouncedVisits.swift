@@ -41,7 +41,7 @@ struct AnnouncedVisits: Sendable {
   /// names changed wins.
   private static let tie = 0.01
   /// What a visit changed beyond ``mostChanged`` costs: more than any plan brings.
-  private static let beyond = 1e13
+  private var beyond = 0.0
 
   /// No older plan.
   init() {}
@@ -74,8 +74,8 @@ struct AnnouncedVisits: Sendable {
       result.visits[position].move = max(visits[position].move, AnnouncedVisits.leastPenalty)
       result.visits[position].cancel = max(visits[position].cancel, AnnouncedVisits.leastPenalty)
     }
-    // All together stay far below what a pin is worth to the search.
-    let factor = min(1000, 1e12 / max(1, result.rewards))
+    // All together stay far below what a pin is worth to the search, and none is cheaper than it was.
+    let factor = max(1, min(1000, 1e12 / max(1, result.rewards)))
     for position in visits.indices {
       result.visits[position].move *= factor
       result.visits[position].cancel *= factor
@@ -83,8 +83,23 @@ struct AnnouncedVisits: Sendable {
     return result
   }
 
+  /// The same visits where each changed beyond ``mostChanged`` costs so much.
+  func weighed(beyond: Double) -> AnnouncedVisits {
+    var result = self
+    result.beyond = beyond
+    return result
+  }
+
   /// Σ rewards: what keeping every visit is worth.
   var rewards: Double { visits.reduce(0) { $0 + $1.reward } }
+
+  /// No plan pays more for changes, with teams of at most so many seats.
+  func mostLost(seats: Int) -> Double {
+    visits.reduce(0) {
+      $0 + max($1.move, $1.cancel)
+        + (crewPenalty + AnnouncedVisits.tie) * Double($1.crewSize + seats)
+    }
+  }
 
   /// The visit on these days, or nil.
   func visit(site: Int, first: Int, days: Int) -> Visit? {
@@ -139,7 +154,7 @@ struct AnnouncedVisits: Sendable {
       sum += here.cost
       changed += here.changed
     }
-    if let mostChanged { sum += AnnouncedVisits.beyond * Double(max(0, changed - mostChanged)) }
+    if let mostChanged { sum += beyond * Double(max(0, changed - mostChanged)) }
     return sum
   }
 
