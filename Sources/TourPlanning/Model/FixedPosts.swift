@@ -16,6 +16,7 @@ struct FixedPosts: Sendable {
     let ruleLeast: Int
     /// The fewest who can attend, all services of the agency being known there.
     let least: Int
+    /// The most who can attend: `max_staff`, and no more than the agency has.
     let most: Int
   }
 
@@ -50,6 +51,8 @@ struct FixedPosts: Sendable {
   init(_ district: District, pool: [Int], fewestKnowingAll: [Int]) {
     let days = district.calendar.workingDays
     dayCount = days.count
+    var people = [Int](repeating: 0, count: district.agencies.count)
+    for person in district.staff { people[person.agency] += 1 }
     var desks: [Desk] = []
     var posts: [Post] = []
     var isOpen: [Bool] = []
@@ -60,7 +63,8 @@ struct FixedPosts: Sendable {
         desks.append(
           Desk(
             site: site, agency: counter.agency, ruleLeast: least,
-            least: max(least, fewestKnowingAll[counter.agency]), most: counter.maxStaff))
+            least: max(least, fewestKnowingAll[counter.agency]),
+            most: min(counter.maxStaff, people[counter.agency])))
       }
       let own = first..<desks.count
       let open = days.map {

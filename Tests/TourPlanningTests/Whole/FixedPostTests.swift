@@ -146,4 +146,14 @@ import Touring
     // min_home keeps all of them in the office: nobody can attend, and that is no fault.
     #expect(try plan(district(promised: [5], minHome: 4)).roster.isEmpty)
   }
+
+  @Test("A counter without a limit of people has as many as there are")
+  func unlimitedCounter() throws {
+    func value(_ most: Int) throws -> Double {
+      var district = district()
+      district.counters[0].maxStaff = most
+      return try plan(district).summary.netBenefit
+    }
+    #expect(try value(1_000_000_000) == value(4))
+  }
 }
