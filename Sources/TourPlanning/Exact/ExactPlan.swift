@@ -72,13 +72,14 @@ struct ExactPlan {
     }
   }
 
-  /// The trips that a better plan may have; nil where they are too many.
+  /// The trips that a better plan may have; nil where they are too many, or the time is over.
   private func columns(_ prices: Prices, within slack: Double) -> [TripColumn]? {
     var pricing = TripPricing(model)
-    pricing.set(prices, .most(sites: model.siteCount))
+    pricing.set(
+      prices, .most(sites: model.siteCount), isOver: { [limits] in limits.stopNow() != nil })
     var columns: [TripColumn] = []
     for (position, segment) in model.segments.enumerated() {
-      guard
+      guard limits.stopNow() == nil,
         let found = pricing.trips(
           of: segment, within: slack + 1, most: mostTrips - columns.count)
       else { return nil }
@@ -135,7 +136,9 @@ struct ExactPlan {
   private func answer(
     _ trips: [PlannedTrip], _ agency: Int, _ staff: AgencyStaff
   ) -> ExactRoster.Answer {
-    var roster = ExactRoster(staff, restDays: model.district.settings.restDays)
+    var roster = ExactRoster(
+      staff, restDays: model.district.settings.restDays,
+      isOver: { [limits] in limits.stopNow() != nil })
     return roster.staff(
       trips.enumerated().map { position, trip in
         CrewOrder(

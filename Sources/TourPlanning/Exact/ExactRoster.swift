@@ -12,24 +12,31 @@ package struct ExactRoster {
     /// People for each of the orders, by their numbers in ``AgencyStaff``.
     case found([[Int]])
     case impossible
-    /// Too many states.
+    /// Too many states, or the time is over.
     case unknown
   }
 
   private let staff: AgencyStaff
   private let restDays: Int
   private let mostStates: Int
+  private let isOver: () -> Bool
   private var orders: [CrewOrder] = []
   /// Who was chosen for the orders so far.
   private var crews: [[Int]] = []
   private var failed: Set<[Int]> = []
   private var states = 0
+  private var choices = 0
   private var isCut = false
 
-  package init(_ staff: AgencyStaff, restDays: Int, mostStates: Int = 100_000) {
+  /// - Parameter isOver: asked now and then whether to give up.
+  package init(
+    _ staff: AgencyStaff, restDays: Int, mostStates: Int = 100_000,
+    isOver: @escaping () -> Bool = { false }
+  ) {
     self.staff = staff
     self.restDays = restDays
     self.mostStates = mostStates
+    self.isOver = isOver
   }
 
   /// Whether there are people for all of `orders`.
@@ -42,6 +49,7 @@ package struct ExactRoster {
     crews = []
     failed.removeAll(keepingCapacity: true)
     states = 0
+    choices = 0
     isCut = false
     let people = staff.people.count
     guard fill(0, free: [Int](repeating: 0, count: people), left: staff.capacity) else {
@@ -96,8 +104,17 @@ package struct ExactRoster {
       crews.removeLast()
       return false
     }
+    // Of many people there are more crews than could ever be tried.
+    choices += 1
+    if choices > 100 * mostStates || (choices % 1024 == 1 && isOver()) {
+      isCut = true
+      return false
+    }
     var rest = able
-    while rest.count >= need, let person = rest.popFirst() {
+    while rest.count >= need {
+      // What nobody left knows, no crew of theirs knows.
+      if rest.reduce(kinds, { $0 | staff.skills[$1] }) != staff.allKinds { return false }
+      let person = rest.removeFirst()
       if choose(
         order, from: rest, need: need - 1, kinds: kinds | staff.skills[person],
         chosen: chosen + [person], free, left)

@@ -37,6 +37,26 @@ import Touring
     #expect(try answer(tighter, drafts) == .impossible)
   }
 
+  @Test("Without the only person with a skill no crew of many others is tried")
+  func skillIsAway() throws {
+    let away = RosterExample.day(2027, 1, 4)
+    let district = RosterExample.district(
+      services: [0, 0],
+      staff: (0..<40).map { RosterExample.person("p\($0)", skills: [0]) } + [
+        RosterExample.person("q", skills: [1], leave: [Leave(days: away...away)])
+      ])
+    let draft = RosterExample.draft(district, at: 1, days: 1, crew: [20])
+    #expect(try answer(district, [draft]) == .impossible)
+  }
+
+  @Test("Once the time is over the answer is that it is not known")
+  func timeIsOver() throws {
+    let (district, drafts) = HiddenRoster(seed: 1, people: 4, trips: 8).made
+    var roster = ExactRoster(
+      AgencyStaff(of: 0, in: district), restDays: district.settings.restDays, isOver: { true })
+    #expect(roster.staff(try orders(drafts, in: district)) == .unknown)
+  }
+
   @Test("Two trips at once that each need the only person with a skill are impossible")
   func skillsAreScarce() throws {
     let district = RosterExample.district(
