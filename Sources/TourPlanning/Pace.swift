@@ -63,6 +63,14 @@ final class Pace: Sendable {
       isCancelled: cancelled)
   }
 
+  /// What the solver may take once the run is over, to show that no plan can be: a quarter of the time
+  /// again, since why there is none is worth waiting for.
+  var graceLimits: Limits {
+    Limits(
+      deadline: seconds.map { ContinuousClock.now.advanced(by: .seconds(max(5, $0 / 4))) },
+      isCancelled: cancelled)
+  }
+
   /// When the sharing out of people has to stop improving.
   var sharingDeadline: ContinuousClock.Instant? {
     guard isTimed, let seconds else { return nil }

@@ -10,8 +10,13 @@ import Touring
 /// the column generation; where the bound is below the number of pins, one cannot be kept.
 struct PinProof {
   private let model: PlanningModel
+  private let limits: Limits
 
-  init(_ model: PlanningModel) { self.model = model }
+  /// - Parameter limits: for all that is proved; beyond them nothing is.
+  init(_ model: PlanningModel, limits: Limits) {
+    self.model = model
+    self.limits = limits
+  }
 
   private var pins: [Pin] {
     model.district.pins.filter { model.district.horizon.contains($0.day) }
@@ -38,7 +43,7 @@ struct PinProof {
           site: pin.site, days: pin.day...pin.day.advanced(by: max(1, pin.days) - 1), bonus: worth)
       }, for: pins)
     let generation = ColumnGeneration(PlanningModel(district), isQuick: true)
-    try? generation.run(start: [], limits: .none, rounds: 60) { _, _ in }
+    try? generation.run(start: [], limits: limits, rounds: 60) { _, _ in }
     return generation.bound > worth * (Double(pins.count) - 0.01)
   }
 

@@ -392,7 +392,7 @@ final class PlanningRun {
     let own = (trips: search.bestStaffed, posts: search.bestStaffedPosts)
     guard search.unkept.isEmpty else { return .nothingFound }
     guard district.keepsPins(own.trips) else {
-      let proof = PinProof(model)
+      let proof = PinProof(model, limits: pace.graceLimits)
       return proof.isImpossible() ? .infeasible(proof.reasons) : .nothingFound
     }
     // Names again, from the start: the fairest roster of the plan, where it can be had in full. Who is

@@ -230,7 +230,7 @@ final class ReplanningRun {
       search.bestStaffed, posts: search.bestStaffedPosts, olderPosts: older.posts, model)
     let trips = kept.trips
     guard older.district.keepsPins(trips) else {
-      let proof = PinProof(PlanningModel(older.district))
+      let proof = PinProof(PlanningModel(older.district), limits: pace.graceLimits)
       return proof.isImpossible() ? .infeasible(proof.reasons) : .nothingFound
     }
     func tables(_ posts: [StaffedPost]) -> PlanTables {
