@@ -133,7 +133,7 @@ final class PlanningRun {
   ) -> TourSearch? {
     // Attendance at fixed posts is no trip: such districts are searched.
     guard bound.isFinite, !pace.isCancelled, model.posts.isEmpty else { return nil }
-    let keepsAll = model.district.keepsPins(named.bestStaffed)
+    var keepsAll = model.district.keepsPins(named.bestStaffed)
     // Without a plan that counts, any value does that a plan may well have.
     let value = keepsAll ? honest(named.bestValue) : bound - abs(bound)
     let result = ExactPlan(model, limits: pace.solverLimits(upTo: 0.5)).solve(
@@ -148,7 +148,11 @@ final class PlanningRun {
         return exact
       }
       search.adopt(exact.columns)
-      named.adopt(staffed(search.best, [], generation.best.multipliers).staffedTrips)
+      // Names that were proved need not be found again, but may be bettered.
+      let anew = TourSearch(model, seed: limits.seed, stream: 2, named: true)
+      anew.adopt(staffed(search.best, [], generation.best.multipliers).staffedTrips)
+      for other in [exact, anew] where other.bestValue > named.bestValue { named.adopt(other.best) }
+      keepsAll = model.district.keepsPins(named.bestStaffed)
     }
     board.report(.bound, value: honest(named.bestValue), bound: bound)
     return keepsAll && isMet(bound, by: honest(named.bestValue)) ? named : nil
