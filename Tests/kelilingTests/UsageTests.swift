@@ -70,6 +70,14 @@ struct UsageTests {
       (["plan", "d", "--time-limit", "0", "--language", "en"], "--time-limit must be above 0."),
       (["plan", "d", "--rounds", "0"], "--rounds harus lebih dari 0."),
       (["plan", "d", "--rounds", "1.5"], "1.5"),
+      (
+        ["plan", "d", "--rounds", "50000000000000000"],
+        "Galat: --rounds paling besar 1000000000."
+      ),
+      (
+        ["plan", "d", "--time-limit", "1e20", "--language", "en"],
+        "Error: --time-limit must be at most 1000000000."
+      ),
       (["plan", "d", "--threads", "0"], "--threads harus lebih dari 0."),
       (["plan", "d", "--seed=-1"], "-1"),
       (["plan", "d", "--language", "fr"], "fr"),

@@ -40,11 +40,20 @@ struct LimitOptions: ParsableArguments {
       valueName: "number"))
   var threads: Int?
 
+  /// Thirty years in seconds, and as much work: beyond it figures overflow.
+  private static let most = 1_000_000_000
+
   func limits() throws(Cause) -> PlanningLimits {
     if let timeLimit, !(timeLimit > 0 && timeLimit.isFinite) {
       throw .notPositive(option: "--time-limit")
     }
+    if let timeLimit, timeLimit > Double(LimitOptions.most) {
+      throw .tooLarge(option: "--time-limit", most: LimitOptions.most)
+    }
     if let rounds, rounds < 1 { throw .notPositive(option: "--rounds") }
+    if let rounds, rounds > LimitOptions.most {
+      throw .tooLarge(option: "--rounds", most: LimitOptions.most)
+    }
     if let gap, !(gap >= 0 && gap.isFinite) { throw .negative(option: "--gap") }
     if let threads, threads < 1 { throw .notPositive(option: "--threads") }
     return PlanningLimits(

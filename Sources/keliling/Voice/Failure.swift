@@ -22,6 +22,7 @@ enum Cause: Error, Hashable, Sendable {
   case horizonReversed
   case notPositive(option: String)
   case negative(option: String)
+  case tooLarge(option: String, most: Int)
   case needsDistrict
   case needsPlanFor(option: String)
   case needsBoth(String, String)
@@ -70,7 +71,7 @@ enum Cause: Error, Hashable, Sendable {
     case .usage, .rulesFormat, .twoForms, .unknownQuarter, .unknownDate, .quarterAndDates,
       .halfHorizon,
       .horizonReversed,
-      .notPositive, .negative, .needsDistrict, .needsPlanFor, .needsBoth, .visitsAlone,
+      .notPositive, .negative, .tooLarge, .needsDistrict, .needsPlanFor, .needsBoth, .visitsAlone,
       .horizonOfPlan, .replacesOlderPlan, .replacesRows, .optionOfFormat, .unusableOptions,
       .unknownSite:
       .usage

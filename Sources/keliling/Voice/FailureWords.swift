@@ -119,6 +119,10 @@ struct FailureWords: Voice {
       return [head + say("\(option) harus lebih dari 0.", "\(option) must be above 0.")]
     case .negative(let option):
       return [head + say("\(option) tidak boleh negatif.", "\(option) must not be negative.")]
+    case .tooLarge(let option, let most):
+      return [
+        head + say("\(option) paling besar \(most).", "\(option) must be at most \(most).")
+      ]
     case .needsDistrict:
       return [
         head
