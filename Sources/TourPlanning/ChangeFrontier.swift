@@ -51,6 +51,10 @@ public struct ChangeFrontier: Sendable {
     guard let free = solve(.whatPays, from: nil), var best = solve(.fewest, from: free) else {
       return nil
     }
+    // What holds for all plans holds for those with few changes.
+    best.summary.bound = min(best.summary.bound, free.summary.bound)
+    best.summary.gap = PlanTables.gap(best.summary.bound, best.summary.value)
+    best.summary.boundBy = free.summary.boundBy
     let least = replanner.changes(in: best)
     var rows: [Row] = []
     for step in Self.steps {

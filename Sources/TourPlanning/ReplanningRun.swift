@@ -16,6 +16,9 @@ final class ReplanningRun {
   private let board: ProgressBoard
   private let start: OlderPlan?
   private let freedom: Replanner.Freedom
+  /// Whether changes count for more than they cost, so that values and bounds of the search are none of
+  /// the plan.
+  private var isDear: Bool { freedom == .fewest }
   /// What the search and the bound do not count: the net benefit of history, less what losing every
   /// visit would cost.
   private let offset: Double
@@ -83,7 +86,7 @@ final class ReplanningRun {
       if other.bestValue > near.bestValue { near.adopt(other.best) }
     }
     near.construct()
-    board.report(.start, value: honest(near.bestValue))
+    report(.start, value: honest(near.bestValue))
     let far = TourSearch(model, seed: limits.seed, stream: 1, named: true)
     let generation = ColumnGeneration(model, threads: min(2, limits.threads))
     let start = near.columns
@@ -95,7 +98,7 @@ final class ReplanningRun {
       near.follow(generation.best.multipliers)
       far.follow(generation.best.multipliers)
       bound = exactBound(near, generation)
-      board.report(.bound, bound: bound + offset, columns: generation.columnCount)
+      report(.bound, bound: bound + offset, columns: generation.columnCount)
     }
     far.adopt(near.best)
     let from = pace.isTimed ? max(0.25, pace.share) : 0.25
@@ -200,8 +203,16 @@ final class ReplanningRun {
       let temperature = worth * cooling.temperature(after: progress)
       for _ in 0..<20 { search.round(temperature: temperature) }
       // To the mender a visit that is kept is worth more than it is.
-      board.report(.search, value: search.model === model ? honest(search.bestValue) : nil)
+      report(.search, value: search.model === model ? honest(search.bestValue) : nil)
     }
+  }
+
+  /// Tells how the run goes.
+  private func report(
+    _ phase: PlanningProgress.Phase, value: Double? = nil, bound: Double? = nil, columns: Int? = nil
+  ) {
+    board.report(
+      phase, value: isDear ? nil : value, bound: isDear ? nil : bound, columns: columns)
   }
 
   private func findBound(_ generation: ColumnGeneration, from start: [TripColumn]) {
@@ -209,7 +220,7 @@ final class ReplanningRun {
     try? generation.run(
       start: start, limits: pace.solverLimits(upTo: 0.5), rounds: pace.boundRounds
     ) { bound, columns in
-      self.board.report(.bound, bound: bound + self.offset, columns: columns)
+      self.report(.bound, bound: bound + self.offset, columns: columns)
     }
     generation.finish()
   }
@@ -224,7 +235,7 @@ final class ReplanningRun {
   private func finish(
     _ search: TourSearch, _ bound: Double, _ generation: ColumnGeneration
   ) -> PlanningOutcome {
-    board.report(.roster, value: honest(search.bestValue))
+    report(.roster, value: honest(search.bestValue))
     guard search.unkept.isEmpty else { return .nothingFound }
     let kept = NameKeeping(
       search.bestStaffed, posts: search.bestStaffedPosts, olderPosts: older.posts, model)
@@ -239,7 +250,8 @@ final class ReplanningRun {
       return PlanTables(
         replanning: older, savings: model.savings, trips: trips, posts: posts,
         served: sharing.lines,
-        bound: bound + offset, boundBy: boundBy(bound, generation), seed: limits.seed,
+        bound: isDear ? .infinity : bound + offset,
+        boundBy: isDear ? nil : boundBy(bound, generation), seed: limits.seed,
         status: pace.isCancelled ? .interrupted : .provenBest)
     }
     return .planned(steadied(trips, kept.posts, tables))

@@ -90,6 +90,8 @@ import Touring
     let asOf = district.horizon.lowerBound
     let free = try Self.replanned(changed, older, asOf, seed)
     let fewest = try Self.replanned(changed, older, asOf, seed, .fewest, from: free)
+    // The bound is for all plans, also for those that a change pays for.
+    #expect(fewest.summary.bound >= Self.value(free) - 1, "seed \(seed)")
     let count = Self.changes(fewest, older)
     let limited = try Self.replanned(changed, older, asOf, seed, .atMost(count + 1), from: fewest)
     #expect(Self.changes(limited, older) <= count + 1, "seed \(seed)")
