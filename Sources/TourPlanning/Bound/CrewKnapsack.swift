@@ -15,7 +15,7 @@ package struct CrewKnapsack {
   private let least: [Int]
   private let isRequired: [Bool]
   private var sums: [Double]
-  private var choices: [Int8]
+  private var choices: [Int16]
   /// Of the last person of each agency aboard.
   private var losses: [Double]
   /// The crew of the last ``best(_:limits:seats:)``.
@@ -31,7 +31,7 @@ package struct CrewKnapsack {
     let most = model.agencyCount * (width - 1)
     let seats = min(model.district.teams.map(\.seats).max() ?? 0, most) + 1
     sums = [Double](repeating: 0, count: (model.agencyCount + 1) * seats)
-    choices = [Int8](repeating: 0, count: (model.agencyCount + 1) * seats)
+    choices = [Int16](repeating: 0, count: (model.agencyCount + 1) * seats)
     crew = [Int](repeating: 0, count: model.agencyCount)
     losses = [Double](repeating: 0, count: model.agencyCount)
   }
@@ -153,7 +153,7 @@ package struct CrewKnapsack {
           }
         }
         sums[after + seat] = best
-        choices[after + seat] = Int8(truncatingIfNeeded: people)
+        choices[after + seat] = Int16(truncatingIfNeeded: people)
       }
     }
     let worth = sums[count * columns + seats]

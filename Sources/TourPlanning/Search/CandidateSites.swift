@@ -57,8 +57,8 @@ struct CandidateSites {
       }
       var best = -Double.infinity
       for start in stretch {
-        for days in model.minStay[site]...max(model.minStay[site], model.maxStay[site])
-        where start + days <= stretch.upperBound {
+        let most = min(model.maxStay[site], stretch.upperBound - start)
+        for days in model.minStay[site]..<max(model.minStay[site], most + 1) {
           best = max(best, worths.visit(state, site: site, start: start, days: days))
         }
       }

@@ -80,7 +80,9 @@ package struct StopPricer {
 
   package init(_ district: District, _ prices: Prices, _ block: TeamBlock) {
     table = StopTable(district: district, prices: prices, block: block)
-    crews = CrewChoice(district.agencies, seats: district.teams[block.team].seats)
+    // A bus with more seats than there are people is as good as one with as many.
+    crews = CrewChoice(
+      district.agencies, seats: min(district.teams[block.team].seats, district.staff.count))
     let zeros = [Double](repeating: 0, count: prices.agencies)
     scratch = StopWorth(
       flat: 0, fixed: zeros, person: zeros, most: [Int](repeating: 0, count: prices.agencies))

@@ -45,6 +45,24 @@ import Touring
     }
   }
 
+  @Test("A crew may have hundreds of people, and a team more seats than anybody could count")
+  func large() {
+    var district = RandomDistrict.make(seed: 1)
+    district.agencies = [Agency(id: "o", name: "o", minCrew: 1, maxCrew: 1000)]
+    district.staff = (0..<300).map {
+      StaffMember(id: "p\($0)", name: "p", agency: 0, skills: [])
+    }
+    district.services = [Service(id: "s", agency: 0, name: "s", minutes: 10)]
+    district.demand = district.demand.map { _ in [0] }
+    for team in district.teams.indices { district.teams[team].seats = 1 << 40 }
+    var knapsack = CrewKnapsack(PlanningModel(district))
+    // The more there are, the more each of them is worth.
+    let worths = (0..<knapsack.width).map { Double($0 * $0) }
+    #expect(knapsack.best(worths, limits: [300], seats: 1 << 40) == 90_000)
+    #expect(knapsack.best(worths, limits: [300], seats: 200) == 40_000)
+    #expect(knapsack.crew == [200])
+  }
+
   private func bestOfAll(
     _ district: District, _ worths: [Double], _ limits: [Int32], seats: Int, width: Int
   ) -> Double {
