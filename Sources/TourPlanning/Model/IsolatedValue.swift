@@ -125,8 +125,9 @@ final class IsolatedValue: Sendable {
     let last = turns.count - 1
     let high = totals(last, bonus)
     if high.people <= cap { return (high.benefit, bonus, last) }
-    // The slope turns from below to above 0 at the start of some interval.
-    var below = 0
+    // The slope turns from below to above 0 at the start of some interval: of the first where those who
+    // bring nothing but equity, whom a price of 0 leaves out, are as many as count.
+    var below = -1
     var above = last
     while above - below > 1 {
       let middle = (below + above) / 2
@@ -136,7 +137,6 @@ final class IsolatedValue: Sendable {
         below = middle
       }
     }
-    if below == above { return (low.benefit + bonus * cap, 0, 0) }
     let price = turns[above]
     return (totals(above, price).benefit + (bonus - price) * cap, price, above)
   }

@@ -72,6 +72,26 @@ import Touring
     }
   }
 
+  @Test("Those who bring nothing but equity are counted for it, and as many as count")
+  func countsEquityAlone() {
+    /// Of 110 people 33 count; the ten who bring more take half of the minutes, and forty others the
+    /// rest.
+    func total(_ bonus: Double) -> Double {
+      var district = RosterExample.district(
+        services: [0, 0], staff: [RosterExample.person("a", skills: [0, 1])])
+      district.settings.equityBonus = bonus
+      district.services[0].minutes = 20
+      district.services[1].minutes = 5
+      district.services[1].weight = 0
+      district.demand[1] = [10, 100]
+      let model = PlanningModel(district)
+      var ledger = BenefitLedger(model)
+      _ = ledger.add(site: 1, crew: [1], served: 400, servedDays: 1)
+      return ledger.total
+    }
+    #expect(abs(total(100_000) - total(0) - 33 * 100_000) < 1e-3)
+  }
+
   @Test("People exchanged between two visits are another state")
   func tellsExchangedPeopleApart() {
     func sum(_ a: Double, _ b: Double) -> UInt64 {
