@@ -31,7 +31,7 @@ struct CapacityPrices {
       for service in services where best[place * model.serviceCount + service] > -.infinity {
         let minutes = model.district.services[service].minutes
         let value = best[place * model.serviceCount + service] + model.sources.equityBonus
-        work.append((value / minutes, minutes * model.district.demand[place][service]))
+        work.append((value / minutes, minutes * model.demand[place][service]))
       }
     }
     var left = capacity(of: agency)
