@@ -118,8 +118,12 @@ struct ReplanCommand: ParsableCommand {
   private func showFrontier(
     _ input: ReplanInput, _ limits: PlanningLimits, _ templates: LetterTemplates, to target: String?
   ) throws {
+    let started = Date()
     var rows = try input.frontier(limits, isQuiet: talk.quiet)
+    // Each row is made from the one before.
+    let seconds = (Date().timeIntervalSince(started) * 10).rounded() / 10
     for position in rows.indices {
+      rows[position].plan.summary.wallSeconds = seconds
       rows[position].plan.summary.created = Date().formatted(.iso8601)
       rows[position].plan.summary.limits = limits.names
       rows[position].plan.summary.versions = Version.all
