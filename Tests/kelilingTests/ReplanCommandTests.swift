@@ -355,6 +355,26 @@ struct ReplanCommandTests {
     #expect(broken.error.contains("s.csv:3: Galat: --without: \"orang:x\" tidak dapat dibaca."))
   }
 
+  @Test("A scenario pins visits and minds earlier plans, as a plan does")
+  func scenarioVisits() throws {
+    let scratch = try Scratch()
+    let earlier = scratch.path + "/lama"
+    let plan = try Program.run(
+      "plan", Program.sample, "--from", "2026-12-07", "--to", "2026-12-31", "--rounds", "1",
+      "--quiet", "--out", earlier)
+    #expect(plan.status == 0, "\(plan.error)")
+    try scratch.write("site,date,days,team\nhilir,2027-01-07,2,keliling\n", to: "t.csv")
+    try scratch.write(
+      "name,options\na,--pin '\(scratch.path)/t.csv' --after '\(earlier)'\n", to: "s.csv")
+    let run = try Program.run(
+      "scenarios", Program.sample, scratch.path + "/s.csv", "--rounds", "2", "--quiet", "--out",
+      scratch.path + "/hasil")
+    #expect(run.status == 0, "\(run.error)")
+    let json = try scratch.text("hasil/a/plan.json")
+    #expect(json.contains("hilir 2027-01-07 2 keliling"))
+    #expect(json.contains("--after"))
+  }
+
   @Test("Scenarios whose names make one folder have two; a folder that is taken is said at once")
   func scenarioFolders() throws {
     let scratch = try Scratch()

@@ -33,24 +33,8 @@ struct PlanCommand: ParsableCommand {
       valueName: "folder"))
   var out: String?
 
-  @Option(
-    help: ArgumentHelp(
-      """
-      Berkas CSV kunjungan yang harus ada: site, date, days dan, bila disebut, team dipertahankan; \
-      agencies dan staff dipilih lagi. / A CSV file of visits that must be there: site, date, days \
-      and, where given, team are kept; agencies and staff are chosen anew.
-      """, valueName: "file"))
-  var pin: String?
-
-  @Option(
-    parsing: .upToNextOption,
-    help: ArgumentHelp(
-      """
-      Rencana-rencana lama, atau folder yang memuatnya: jarak antarkunjungan berlaku juga terhadap \
-      kunjungannya yang sungguh terjadi. / Earlier plans, or a folder of them: spacing holds to their \
-      visits too, as far as these were held.
-      """, valueName: "folder"))
-  var after: [String] = []
+  @OptionGroup
+  var visits: VisitOptions
 
   @OptionGroup(title: "What if")
   var scenario: ScenarioOptions
@@ -88,12 +72,7 @@ struct PlanCommand: ParsableCommand {
 
     // Before a minute of planning: a broken template must not cost a plan.
     let templates = try TemplateFolder.read(of: input)
-    try keepVisits(of: &input)
-    if !after.isEmpty {
-      let past = try PastPlans(after, for: input)
-      if !talk.quiet { for note in past.notes { Console.error(note) } }
-      input.add(past.texts, to: .after)
-    }
+    try visits.apply(to: &input, isQuiet: talk.quiet)
     let started = Date()
     // The limit is for all of the command: papers take about as long to write as a district to read.
     let reading = started.timeIntervalSince(begun)
@@ -113,26 +92,6 @@ struct PlanCommand: ParsableCommand {
       Console.out(PlanDigest(of: plan, for: input.district, in: language).text)
       Console.out(AnswerWords(language: language).writtenTo(target))
     }
-  }
-
-  /// Makes pins of the visits in the file of `--pin`, and says so as options of the plan.
-  private func keepVisits(of input: inout DistrictInput) throws(Failure) {
-    guard let pin else { return }
-    let reading = FileReader(about: input.district).handVisits(at: pin)
-    for finding in reading.findings(in: input.language)
-    where finding.severity == .error || !talk.quiet {
-      for line in FindingsOutput.lines(finding, in: input.language) { Console.error(line) }
-    }
-    if reading.failed { throw Failure(.fileUnreadable(path: pin), in: input.language) }
-    guard !reading.hasErrors else {
-      throw Failure(
-        .fileHasErrors(count: reading.notices.count(.error), path: pin), in: input.language)
-    }
-    let texts = reading.rows.map { visit in
-      let team = visit.team.map { " " + input.district.teams[$0].id } ?? ""
-      return "\(input.district.sites[visit.site].id) \(visit.firstDay) \(visit.days)\(team)"
-    }
-    input.add(texts, to: .pin)
   }
 
   /// Plans on another thread and says how it goes.

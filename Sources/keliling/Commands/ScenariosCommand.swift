@@ -47,6 +47,8 @@ struct ScenariosCommand: ParsableCommand {
     @OptionGroup
     var days: HorizonOptions
     @OptionGroup
+    var visits: VisitOptions
+    @OptionGroup
     var scenario: ScenarioOptions
     @OptionGroup
     var limits: LimitOptions
@@ -182,11 +184,11 @@ struct ScenariosCommand: ParsableCommand {
       throw Failure(error, in: talk.early)
     }
     limits.threads = 1
-    return Task(
-      name: row.name,
-      input: try DistrictInput(
-        district, horizon: own ?? horizon, options: words.scenario.options,
-        language: talk.language, isQuiet: true), limits: limits)
+    var input = try DistrictInput(
+      district, horizon: own ?? horizon, options: words.scenario.options,
+      language: talk.language, isQuiet: true)
+    try words.visits.apply(to: &input, isQuiet: true)
+    return Task(name: row.name, input: input, limits: limits)
   }
 
   /// The words of an option text: separated by blanks, those in quotes together.
