@@ -6,8 +6,8 @@ import Touring
 public struct PlanningLimits: Hashable, Sendable {
   /// Wall seconds; nil is no limit.
   public var seconds: Double?
-  /// Rounds of search, each of ``PlanningRun/movesInRound`` moves a stream: a limit of work, so that the result is the same on
-  /// every machine; nil is no limit.
+  /// Rounds of search, each of as many moves: a limit of work, so that the result is the same on every
+  /// machine; nil is no limit.
   public var rounds: Int?
   /// The search ends where the gap is at most this fraction.
   public var gap: Double

@@ -444,8 +444,8 @@ final class PlanningRun {
     return reasons.isEmpty ? nil : reasons.joined(separator: " ")
   }
 
-  /// What the n-th person of an agency brings on a trip, by the prices of minutes; who keeps a
-  /// promise or a pin is worth more than any other.
+  /// What the n-th person of an agency brings on a trip, by the prices of minutes; those
+  /// without whom the trip is lost are worth more than any other, most of all where it keeps a pin.
   private func worth(
     of placed: SearchState.Placed, agency: Int, person: Int, _ multipliers: Multipliers
   ) -> Double {

@@ -111,11 +111,6 @@ public struct History: Hashable, Sendable {
   public func holds(_ team: Int, on day: Day) -> Bool {
     day < asOf || trips.contains { $0.trip.team == team && $0.trip.days.contains(day) }
   }
-
-  /// Visits that have been made to each site, with their days.
-  public func visits(to site: Int) -> [Visit] {
-    trips.flatMap { $0.trip.visits }.filter { $0.site == site }
-  }
 }
 
 extension District {

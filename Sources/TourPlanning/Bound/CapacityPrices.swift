@@ -48,8 +48,7 @@ struct CapacityPrices {
     for day in 0..<model.dayCount {
       sum += Double(model.pool[agency * model.dayCount + day] * model.fullMinutes[day])
     }
-    let days = model.postDays[agency]
-    return days == Int.max ? sum : min(sum, Double(days) * longestDay)
+    return min(sum, Double(model.postDays[agency]) * longestDay)
   }
 
   private var longestDay: Double { Double(model.fullMinutes.max() ?? 0) }
@@ -61,14 +60,7 @@ struct CapacityPrices {
       for site in 0..<model.siteCount {
         result.minutes[site * model.agencyCount + agency] = minutes[agency]
       }
-      if model.postDays[agency] < Int.max {
-        result.postDays[agency] = minutes[agency] * longestDay * factor
-      } else {
-        for day in 0..<model.dayCount {
-          result.pool[agency * model.dayCount + day] =
-            minutes[agency] * Double(model.fullMinutes[day]) * factor
-        }
-      }
+      result.postDays[agency] = minutes[agency] * longestDay * factor
     }
     return result.rounded()
   }

@@ -50,8 +50,6 @@ package final class ColumnGeneration {
   /// The best proof of all.
   private(set) var best: Proof
   private(set) var rounds = 0
-  /// Value of the master's last solution, in Rp.
-  private(set) var value = -Double.infinity
   private(set) var columnCount = 0
   /// The trips of the master's last solution, and how much of each runs; the larger parts first.
   private(set) var solution: [(column: TripColumn, share: Double)] = []
@@ -211,7 +209,6 @@ package final class ColumnGeneration {
         guard let again = try master.solve(limits: limits) else { return .limit }
         objective = again
       }
-      value = objective
       let (prices, teamDays) = try master.multipliers()
       solution = zip(master.columns, try master.shares()).filter { $0.1 > 1e-6 }
         .enumerated().sorted { ($0.element.1, $1.offset) > ($1.element.1, $0.offset) }

@@ -66,8 +66,8 @@ struct LagrangianBound {
     return offers
   }
 
-  /// How much more the certificate's formula allows than ``evaluate(_:)``, which also knows that an
-  /// offline site gives no service that needs the network.
+  /// How much more the certificate's formula allows than ``evaluate(_:cuts:effort:isOver:)``, which also
+  /// knows that an offline site gives no service that needs the network.
   func certificateSurplus(_ multipliers: Multipliers) -> Double {
     var sum = 0.0
     for place in offers.indices {

@@ -11,8 +11,7 @@ extension Multipliers {
     sides.pool = model.pool.map(Double.init)
     sides.rest = model.restPool.map(Double.init)
     for (agency, settings) in model.district.agencies.enumerated() {
-      sides.postDays[agency] =
-        model.postDays[agency] == Int.max ? .infinity : Double(model.postDays[agency])
+      sides.postDays[agency] = Double(model.postDays[agency])
       sides.agencyBudget[agency] =
         settings.budget.map { max(0, $0 - model.standing.agencySpent[agency]) } ?? .infinity
       for cell in agency * days..<(agency + 1) * days {

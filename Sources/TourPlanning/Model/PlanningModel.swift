@@ -112,7 +112,7 @@ package final class PlanningModel: Sendable {
   package let pool: [Int]
   /// People not away on at least one of the day and the `restDays` days before it.
   package let restPool: [Int]
-  /// Days that an agency's people have to give in sum; `Int.max` is no limit.
+  /// Days that an agency's people have to give in sum.
   package let postDays: [Int]
   /// `Int.max` is no limit.
   let kits: [Int]

@@ -12,7 +12,7 @@ struct StaffSupply: Sendable {
   /// At `agency * days + day`: people not away on at least one of the day and the rest days before.
   let restPool: [Int]
   /// Σ over an agency's people of the least of their most post days and their working days not
-  /// away. `Int.max` never occurs: working days are finite.
+  /// away.
   let postDays: [Int]
 
   /// The fewest people of an agency who know all its services between them; `Int.max` where all of

@@ -158,11 +158,6 @@ struct AnnouncedVisits: Sendable {
     return sum
   }
 
-  /// Visits that are not kept.
-  func changed(_ spans: [[SearchState.Span]]) -> Int {
-    sites.reduce(0) { $0 + surcharge($1, spans[$1]).changed }
-  }
-
   /// By how much one more visit lowers its site's surcharge.
   func relief(site: Int, first: Int, days: Int, beside spans: [SearchState.Span]) -> Double {
     guard !visits.isEmpty, !ofSite[site].isEmpty else { return 0 }

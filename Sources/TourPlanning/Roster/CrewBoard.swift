@@ -290,17 +290,6 @@ package struct CrewBoard: Sendable {
     return sum
   }
 
-  /// Whether every rule holds, people missing aside.
-  var isLegal: Bool {
-    (0..<personCount).allSatisfy { load[$0] <= capacity[$0] }
-      && person.indices.allSatisfy {
-        person[$0] < 0 || clashes(person[$0], with: slotTrip[$0]) == 0
-      }
-      && orders.indices.allSatisfy {
-        count[$0] == 0 || (count[$0] >= orders[$0].least && missingKinds($0) == 0)
-      }
-  }
-
   /// Whether `person` can join `trip` without breaking a rule of their own.
   func canJoin(_ trip: Int, _ person: Int) -> Bool {
     free[trip * personCount + person] && !isOn(trip, person)

@@ -14,7 +14,7 @@ package struct NamedCrews: Sendable {
   private let restDays: Int
   private let lastPosition: Int
   private let words: Int
-  /// For each person of the district: the first word of ``busy`` and place in their agency.
+  /// For each person of the district: their agency, and their place in it.
   private let agencyOf: [Int]
   private let numberOf: [Int]
   /// A bit for every day on a trip: `[person × words + word]`, people as in ``District/staff``.
@@ -108,9 +108,9 @@ package struct NamedCrews: Sendable {
   /// People of `agency` that can form a crew of `count` for a trip on `start` … `end` with every
   /// skill of the agency, or nil where these rules find none.
   ///
-  /// First come people for the kinds of skill, the rarest among the free first; then those with
-  /// most days left; those `preferring` names before all others. Nobody's other trips are changed for it, so nil does not prove that no
-  /// arrangement exists. `min_home` and kits are for the caller to keep.
+  /// Those `preferring` names come before all others, then those with most days left, as far as the
+  /// crew knows all that it has to. Nobody's other trips are changed for it, so nil does not prove that
+  /// no arrangement exists. `min_home` and kits are for the caller to keep.
   package func canStaff(
     _ agency: Int, from start: Int, to end: Int, count: Int, preferring: Set<Int> = []
   ) -> [Int]? {
