@@ -17,12 +17,7 @@ package struct TripColumn {
     for stop in trip.stops {
       bonus += model.requestBonus(site: stop.site, start: stop.start, days: stop.days)
     }
-    var crewCost = 0.0
-    for agency in 0..<model.agencyCount {
-      crewCost +=
-        Double(trip.crew[agency]) * model.district.agencies[agency].crewCost(days: trip.length)
-    }
-    self.crewCost = crewCost
+    crewCost = trip.crewCost(in: model)
     worth = bonus - trip.cost - crewCost
   }
 

@@ -60,18 +60,15 @@ struct HandCrewing {
     guard crew.contains(where: { $0 > 0 }),
       crew.reduce(0, +) <= model.district.teams[trip.team].seats
     else { return false }
-    var cost = trip.cost
     var people = [[Int]](repeating: [], count: crew.count)
     for agency in crew.indices where crew[agency] > 0 {
-      cost +=
-        Double(crew[agency]) * model.district.agencies[agency].crewCost(days: trip.length)
       guard state.crewLimit(agency, start: trip.start, length: trip.length) >= crew[agency],
         let found = wishes[position].people(
           agency, count: crew[agency], from: trip.start, to: trip.end, names, in: model.district)
       else { return false }
       people[agency] = found
     }
-    guard cost <= state.budgetLeft + 1e-6, state.allowsStart(team: trip.team, on: trip.start),
+    guard state.allowsCost(of: trip), state.allowsStart(team: trip.team, on: trip.start),
       trip.stops.allSatisfy({
         state.allowsVisit(site: $0.site, start: $0.start, days: $0.days)
       })

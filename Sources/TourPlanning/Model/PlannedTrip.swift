@@ -30,6 +30,13 @@ struct PlannedTrip: Hashable {
   var end: Int { start + length - 1 }
   var days: Range<Int> { start..<start + length }
 
+  /// What its people cost, in Rp.
+  func crewCost(in model: PlanningModel) -> Double {
+    crew.indices.reduce(0) {
+      $0 + Double(crew[$1]) * model.district.agencies[$1].crewCost(days: length)
+    }
+  }
+
   /// The trip in the words of the field.
   func trip(in model: PlanningModel) -> Trip {
     Trip(

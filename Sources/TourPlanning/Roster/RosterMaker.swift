@@ -157,11 +157,7 @@ package struct RosterMaker: Sendable {
         continue
       }
       let need = min(wanted, rules.maxCrew)
-      var loss = [Double](repeating: 0, count: need + 1)
-      for count in stride(from: need - 1, through: 0, by: -1) {
-        loss[count] = loss[count + 1] + worths[trip][agency][count]
-      }
-      for count in 0..<min(least, need) { loss[count] = loss[0] }
+      var loss = RosterMaker.losses(worths[trip][agency].prefix(need), least: least)
       if rules.mustCome {
         let rest = worths[trip].indices.reduce(0.0) {
           $0 + ($1 == agency ? 0 : worths[trip][$1].reduce(0, +))
@@ -174,6 +170,14 @@ package struct RosterMaker: Sendable {
     return orders
   }
 
+  /// What is lost with 0, 1, … people (``CrewOrder/loss``), of whom each is worth so much.
+  private static func losses(_ worths: ArraySlice<Double>, least: Int) -> [Double] {
+    var loss = [Double](repeating: 0, count: worths.count + 1)
+    for (count, worth) in worths.enumerated().reversed() { loss[count] = loss[count + 1] + worth }
+    for count in 0..<min(least, worths.count) { loss[count] = loss[0] }
+    return loss
+  }
+
   /// The days at fixed posts that the agency is asked for.
   private func postOrders(of agency: Int, _ work: inout RosterWork) -> [CrewOrder] {
     let days = district.calendar.workingDays
@@ -184,11 +188,7 @@ package struct RosterMaker: Sendable {
       if post.people < post.least || staff[agency].unknownKind != nil { continue }
       let week = weeks[[post.site, days[post.day].monday.number], default: weeks.count]
       weeks[[post.site, days[post.day].monday.number]] = week
-      var loss = [Double](repeating: 0, count: post.people + 1)
-      for count in stride(from: post.people - 1, through: 0, by: -1) {
-        loss[count] = loss[count + 1] + work.postWorths[position][count]
-      }
-      for count in 0..<post.least { loss[count] = loss[0] }
+      let loss = RosterMaker.losses(work.postWorths[position][...], least: post.least)
       orders.append(
         CrewOrder(
           duty: .post(position, week: week), start: post.day, end: post.day, need: post.people,
@@ -274,8 +274,10 @@ package struct RosterMaker: Sendable {
           if attempt.price < nearest?.price ?? .infinity {
             nearest = (attempt.search, attempt.price)
           }
-          isFull = attempt.isFull
-          search = attempt.search
+          if attempt.isFull {
+            isFull = true
+            search = attempt.search
+          }
         }
       }
     }

@@ -201,12 +201,7 @@ struct SearchState {
   /// Whether the budget allows a trip with its crew.
   func allowsCost(of trip: PlannedTrip) -> Bool {
     guard model.district.settings.budget != nil else { return true }
-    var cost = trip.cost
-    for agency in 0..<model.agencyCount {
-      cost +=
-        Double(trip.crew[agency]) * model.district.agencies[agency].crewCost(days: trip.length)
-    }
-    return cost <= budgetLeft + 1e-6
+    return trip.cost + trip.crewCost(in: model) <= budgetLeft + 1e-6
   }
 
   private func wholes(_ money: Double, _ each: Double) -> Int {
@@ -239,7 +234,7 @@ struct SearchState {
     _ trip: PlannedTrip, segment: Int, people: [[Int]]? = nil,
     shares: [BenefitLedger.Share]? = nil
   ) {
-    var placed = Placed(trip: trip, bonus: 0, crewCost: 0)
+    var placed = Placed(trip: trip, bonus: 0, crewCost: trip.crewCost(in: model))
     if let names {
       placed.people =
         people
@@ -254,11 +249,6 @@ struct SearchState {
         site: stop.site, start: stop.start, days: stop.days, team: trip.team)
     }
     placed.exchange = model.announced.exchangeCost(of: trip, people: placed.people, in: model)
-    for agency in 0..<model.agencyCount where trip.crew[agency] > 0 {
-      placed.crewCost +=
-        Double(trip.crew[agency])
-        * model.district.agencies[agency].crewCost(days: trip.length)
-    }
     if let shares {
       placed.shares = shares
       return restore(placed, segment: segment)
