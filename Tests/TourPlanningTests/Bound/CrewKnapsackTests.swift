@@ -48,7 +48,7 @@ import Touring
   @Test("A crew may have hundreds of people, and a team more seats than anybody could count")
   func large() {
     var district = RandomDistrict.make(seed: 1)
-    district.agencies = [Agency(id: "o", name: "o", minCrew: 1, maxCrew: 1000)]
+    district.agencies = ["o", "u"].map { Agency(id: $0, name: $0, minCrew: 1, maxCrew: 1000) }
     district.staff = (0..<300).map {
       StaffMember(id: "p\($0)", name: "p", agency: 0, skills: [])
     }
@@ -57,10 +57,11 @@ import Touring
     for team in district.teams.indices { district.teams[team].seats = 1 << 40 }
     var knapsack = CrewKnapsack(PlanningModel(district))
     // The more there are, the more each of them is worth.
-    let worths = (0..<knapsack.width).map { Double($0 * $0) }
-    #expect(knapsack.best(worths, limits: [300], seats: 1 << 40) == 90_000)
-    #expect(knapsack.best(worths, limits: [300], seats: 200) == 40_000)
-    #expect(knapsack.crew == [200])
+    let one = (0..<knapsack.width).map { Double($0 * $0) }
+    let worths = one + one.map { 1000 * $0 }
+    #expect(knapsack.best(worths, limits: [300, 1], seats: 1 << 40) == 91_000)
+    #expect(knapsack.best(worths, limits: [300, 1], seats: 200) == 199 * 199 + 1000)
+    #expect(knapsack.crew == [199, 1])
   }
 
   private func bestOfAll(
