@@ -421,8 +421,7 @@ final class PlanningRun {
     let (trips, posts) = isFull ? fair : own
 
     let closed = multipliers.closingThePast(model)
-    let lagrangian = LagrangianBound(model)
-    let certified = generation.relaxed.bound + lagrangian.certificateSurplus(closed)
+    let certified = certifiedBound(generation, closed)
     var status = PlanSummary.Status.provenBest
     if pace.isCancelled { status = .interrupted }
     var plan = PlanTables(
@@ -435,10 +434,22 @@ final class PlanningRun {
     return .planned(plan)
   }
 
+  /// What the certificate proves by its formula, which knows neither the network nor that no visit
+  /// comes before one of the past.
+  private func certifiedBound(_ generation: ColumnGeneration, _ closed: Multipliers) -> Double {
+    let surplus = LagrangianBound(model).certificateSurplus(closed)
+    guard model.forbidsEarly else { return generation.relaxed.bound + surplus }
+    var letter = LagrangianBound(
+      PlanningModel(model.district, announced: model.announced, allowsEarly: true),
+      threads: limits.threads, findsOthers: false)
+    let proved = letter.evaluate(closed, cuts: [], effort: .close(sites: model.siteCount))
+    return proved.bound + surplus
+  }
+
   /// What makes the bound lower than the one of the certificate.
   private func boundBy(_ generation: ColumnGeneration, _ certified: Double) -> String? {
     let reasons =
-      (certified > generation.relaxed.bound + 1 ? ["network"] : [])
+      (certified > generation.relaxed.bound + 1 ? [model.forbidsEarly ? "past" : "network"] : [])
       + (generation.bound < generation.relaxed.bound - 1 ? ["cuts"] : [])
       + (bound < generation.bound - 1 ? ["enumeration"] : [])
     return reasons.isEmpty ? nil : reasons.joined(separator: " ")

@@ -4,11 +4,12 @@ import Touring
 
 extension Multipliers {
   /// These multipliers with those that cost nothing: a visit that one of the past forbids is priced
-  /// away by the spacing row of its first day, whose right-hand side is 0.
+  /// away by the spacing row of its first day, whose right-hand side is 0. Days before a visit of
+  /// `past_visits.csv` that begins in the horizon have none such.
   func closingThePast(_ model: PlanningModel) -> Multipliers {
     var result = self
     for site in 0..<model.siteCount {
-      for day in 0..<model.firstDay(of: site) {
+      for day in 0..<model.firstDay(of: site) where model.isBlocked(site: site, on: day) {
         result.spacing[site * model.dayCount + day] = model.stakes.prohibitive
       }
     }

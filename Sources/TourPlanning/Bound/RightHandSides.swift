@@ -35,7 +35,7 @@ extension Multipliers {
         ?? .infinity
       sides.minVisits[site] = -Double(model.promisedLeft(site))
       for day in 0..<days {
-        sides.spacing[site * days + day] = day < model.firstDay(of: site) ? 0 : 1
+        sides.spacing[site * days + day] = model.isBlocked(site: site, on: day) ? 0 : 1
       }
     }
     for (team, settings) in model.district.teams.enumerated() {

@@ -58,6 +58,8 @@ package final class PlanningModel: Sendable {
   /// First day number on which a visit may start, after the visits of the past, and its position.
   let earliestStart: [Int]
   private let firstDay: [Int]
+  /// Whether a visit of the past blocks a day, at `site * dayCount + day`.
+  private let isBlocked: [Bool]
   /// Sites that a trip can stop at.
   package let visitable: [Bool]
   /// Of these the nearest to each site, the nearest first, three dozen.
@@ -122,7 +124,9 @@ package final class PlanningModel: Sendable {
     self.init(district, announced: AnnouncedVisits())
   }
 
-  init(_ district: District, announced: AnnouncedVisits) {
+  /// - Parameter allowsEarly: whether a visit may come before one of `past_visits.csv` that begins in
+  ///   the horizon, as the rows of a certificate allow.
+  init(_ district: District, announced: AnnouncedVisits, allowsEarly: Bool = false) {
     self.district = district
     standing = StandingUse(district)
     demand = district.demandLeft
@@ -212,13 +216,23 @@ package final class PlanningModel: Sendable {
     hasBonus = district.sites.indices.map { wished.contains($0) }
     promised = district.sites.indices.map { district.promisedVisits($0) }
     var earliest = [Int](repeating: Int.min, count: siteCount)
-    for past in district.pastVisits {
-      let next = past.days.upperBound.number + district.sites[past.site].gap
-      earliest[past.site] = max(earliest[past.site], next)
-    }
+    var isBlocked = [Bool](repeating: false, count: siteCount * days.count)
     for (site, first) in standing.earliestStarts(in: district) {
       earliest[site] = max(earliest[site], first)
+      for day in days.indices where days[day].number < first {
+        isBlocked[site * days.count + day] = true
+      }
     }
+    for past in district.pastVisits {
+      let next = past.days.upperBound.number + district.sites[past.site].gap
+      if !allowsEarly || past.days.lowerBound <= district.horizon.lowerBound {
+        earliest[past.site] = max(earliest[past.site], next)
+      }
+      for day in days.indices where past.days.lowerBound <= days[day] && days[day].number < next {
+        isBlocked[past.site * days.count + day] = true
+      }
+    }
+    self.isBlocked = isBlocked
     earliestStart = earliest
     firstDay = earliest.map { first in days.firstIndex { $0.number >= first } ?? days.count }
 
@@ -325,6 +339,16 @@ package final class PlanningModel: Sendable {
   /// The first working day on which a visit to `site` may start, after the visits of the past.
   @inline(__always)
   func firstDay(of site: Int) -> Int { firstDay[site] }
+
+  /// Whether a visit of the past blocks `day` for others to `site`.
+  func isBlocked(site: Int, on day: Int) -> Bool { isBlocked[site * dayCount + day] }
+
+  /// Whether the past forbids a visit to some site on a day that it does not block.
+  var forbidsEarly: Bool {
+    (0..<siteCount).contains { site in
+      (0..<firstDay[site]).contains { !isBlocked(site: site, on: $0) }
+    }
+  }
 
   /// The first working day that a visit to `site` with last day `last` leaves free for the next.
   @inline(__always)

@@ -409,6 +409,7 @@ struct EnglishPlanWording: PlanWording {
         switch word {
         case "network": "a network of trips"
         case "cuts": "cutting planes"
+        case "past": "the visits of `past_visits.csv`"
         case "enumeration": "the enumeration of all plans that were still possible"
         default: String(word)
         }

@@ -381,6 +381,7 @@ struct IndonesianPlanWording: PlanWording {
         switch word {
         case "network": "jaringan perjalanan"
         case "cuts": "bidang potong"
+        case "past": "kunjungan dalam `past_visits.csv`"
         case "enumeration": "pencacahan semua rencana yang masih mungkin"
         default: String(word)
         }

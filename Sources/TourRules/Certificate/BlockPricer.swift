@@ -57,9 +57,11 @@ package struct BlockPricer {
           for site in 0..<sites { closed[site] = true }
         }
       }
-      // Too soon after a visit before the horizon.
+      // Too soon after a visit of the past; days before it are open by the letter of the formula.
       for past in district.pastVisits
-      where past.days.upperBound.distance(to: day) < district.sites[past.site].gap {
+      where past.days.lowerBound <= day
+        && past.days.upperBound.distance(to: day) < district.sites[past.site].gap
+      {
         closed[past.site] = true
       }
       return closed

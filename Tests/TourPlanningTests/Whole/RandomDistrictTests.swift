@@ -19,6 +19,18 @@ import Touring
     try plan(RandomDistrict.make(seed: seed, hasFixedPosts: true), seed)
   }
 
+  @Test(arguments: 1...40 as ClosedRange<UInt64>)
+  func `The certificate is that of the rows where a visit of the past lies in the horizon`(
+    seed: UInt64
+  ) throws {
+    var district = RandomDistrict.make(seed: seed)
+    let first = district.horizon.lowerBound.advanced(by: Int(seed % 6))
+    district.pastVisits += district.sites.indices.dropFirst().map {
+      PastVisit(site: $0, days: first.advanced(by: $0)...first.advanced(by: $0 + 1))
+    }
+    try plan(district, seed)
+  }
+
   private func plan(_ district: District, _ seed: UInt64) throws {
     let limits = PlanningLimits(seconds: nil, rounds: 3, seed: seed)
     let outcome = Planner(district, limits: limits).plan()
