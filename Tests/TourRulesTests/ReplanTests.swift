@@ -212,6 +212,14 @@ struct ReplanTests {
       "plan.json holds as_of 2027-01-14, but the plan is checked as of 2027-01-12.")
   }
 
+  @Test("K_BOUND: a certified_bound, which a re-plan need not have, is held against its value")
+  func kBound() {
+    #expect(replan(tables: { $0.summary.certifiedBound = $0.summary.bound }).isEmpty)
+    let found = replan(tables: { $0.summary.certifiedBound = 5 })
+    #expect(found.map(\.code) == ["K_BOUND"], "\(found.map(\.message))")
+    #expect(found.first?.column == "certified_bound")
+  }
+
   @Test("R_NO_OLDER_PLAN: a warning")
   func noOlderPlan() {
     let found = findings(tables: {

@@ -9,9 +9,7 @@ package enum BoundRules {
     let summary = file.tables.summary
     let value = file.value
     var bounds = [("bound", summary.bound)]
-    if let certified = summary.certifiedBound, !file.isReplan {
-      bounds.append(("certified_bound", certified))
-    }
+    if let certified = summary.certifiedBound { bounds.append(("certified_bound", certified)) }
     return bounds.compactMap { key, bound in
       guard !(bound >= value - Tolerance.rupiah(value)) else { return nil }
       return Breach(
