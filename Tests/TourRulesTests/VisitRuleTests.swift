@@ -58,4 +58,13 @@ struct VisitRuleTests {
         ]
       }).isEmpty)
   }
+
+  @Test("V4_PINNED: a pin is in the horizon where its first day is")
+  func v4PinnedAcrossTheEnd() {
+    expect(
+      findings(district: {
+        $0.pins = [Pin(site: D.k3, day: $0.horizon.upperBound, days: 2)]
+      }), only: "V4_PINNED",
+      "The pinned visit to K3 on 2027-01-31 for 2 days is not in the plan.")
+  }
 }

@@ -57,13 +57,10 @@ package enum VisitRules {
     }
   }
 
-  /// Every pin of the horizon is a visit.
+  /// Every pin whose first day is in the horizon is a visit.
   package static func v4Pinned(_ file: CaseFile) -> [Breach] {
     file.district.pins.compactMap { pin in
-      let last = pin.day.advanced(by: max(1, pin.days) - 1)
-      guard file.district.horizon.contains(pin.day), file.district.horizon.contains(last),
-        !file.isPast(pin.day)
-      else { return nil }
+      guard file.district.horizon.contains(pin.day), !file.isPast(pin.day) else { return nil }
       let fits = file.visits.filter {
         $0.site == pin.site && $0.days.lowerBound == pin.day && $0.dayCount == pin.days
       }
