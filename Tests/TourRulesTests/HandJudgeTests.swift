@@ -208,6 +208,21 @@ struct HandJudgeTests {
         .map { String($0.prefix(9)) } == ["2 S5_HOME"])
   }
 
+  @Test("a list that says of every agency that nobody comes carries nobody")
+  func nobody() {
+    func party(_ agency: Int, _ people: Int) -> HandVisit.Party {
+      HandVisit.Party(agency: agency, people: people)
+    }
+    let none = [party(0, 0), party(1, 0)]
+    func free(_ parts: inout SmallDistrict.Parts) { parts.agencies[0].isRequired = false }
+    #expect(
+      errors([visit(k1, 5, agencies: none)], free) == [
+        "2 C0_NOBODY: Trip VAN/2027-01-05 carries nobody."
+      ])
+    #expect(verdict([visit(k1, 5, agencies: none)]).judged.contains(.c0Nobody))
+    #expect(errors([visit(k1, 5, agencies: [party(0, 0), party(1, 1)])], free) == [])
+  }
+
   private func words(_ code: RuleCode) -> String {
     "Trip VAN/2027-01-05 carries 4 people of CIVIL, not between 1 and 3 nor nobody."
   }

@@ -72,12 +72,22 @@ struct HandCrews {
 
   // MARK: Rules
 
-  var breaches: [Breach] { bounds + required + seats + kits + home + budget + agencyBudgets }
+  var breaches: [Breach] {
+    nobody + bounds + required + seats + kits + home + budget + agencyBudgets
+  }
 
   /// The rules of ``breaches``: all that they ask is known where every crew is counted.
   static let countedCodes: [RuleCode] = [
-    .c1Bounds, .c1Required, .c2Seats, .c3Kits, .s5Home, .m1Budget, .m2AgencyBudget,
+    .c0Nobody, .c1Bounds, .c1Required, .c2Seats, .c3Kits, .s5Home, .m1Budget, .m2AgencyBudget,
   ]
+
+  /// A list that says of every agency that nobody comes.
+  private var nobody: [Breach] {
+    file.trips.enumerated().compactMap { position, trip in
+      guard isListed[position], !said[position].contains(where: \.comes) else { return nil }
+      return TripRules.breach(.c0Nobody, trip, [:])
+    }
+  }
 
   private var bounds: [Breach] {
     each { trip, agency, rules in
