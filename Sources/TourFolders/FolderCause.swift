@@ -111,8 +111,7 @@ extension FolderCause {
     }
   }
 
-  /// The code for a plan: one of `F_…`, `K_CERTIFICATE` for a multiplier of no kind of row, or
-  /// `D_VISIT_OUTSIDE` for a visit made by hand.
+  /// The code for a plan: one of `F_…`, or `K_CERTIFICATE` for a multiplier of no kind of row.
   public var planCode: String {
     switch self {
     case .malformed(PlanFolderTables.certificateRow): "K_CERTIFICATE"
@@ -124,7 +123,6 @@ extension FolderCause {
     case .duplicate: "F_DUPLICATE"
     case .notJSON, .member: "F_JSON"
     case .unknownColumn: "F_UNKNOWN_COLUMN"
-    case .visitOutside: "D_VISIT_OUTSIDE"
     case .inputDiffers: "F_INPUTS"
     case .unknownID, .historyUnknown: "F_UNKNOWN"
     case .notSorted, .notNumbered: "F_ORDER"

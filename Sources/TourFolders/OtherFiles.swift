@@ -80,8 +80,11 @@ public struct FileReader {
     ]
   }
 
-  /// Visits made by hand; those that begin outside the horizon are noted and left out.
-  public func handVisits(at path: String) -> FileReading<HandVisit> {
+  /// Visits made by hand.
+  ///
+  /// - Parameter inHorizon: whether those that begin outside the horizon are noted and left out, as for
+  ///   pins; a judge looks at all.
+  public func handVisits(at path: String, inHorizon: Bool = true) -> FileReading<HandVisit> {
     read(path, OtherTables.handVisits) { row, tables in
       let first = row.day("date") ?? row.day("first_date")
       if first == nil, row.isReadable {
@@ -92,7 +95,7 @@ public struct FileReader {
       guard let site = row.position("site"), let first, let days = row.whole("days"),
         row.isReadable, let agencies
       else { return nil }
-      if let horizon, !horizon.contains(first) {
+      if inHorizon, let horizon, !horizon.contains(first) {
         tables.notices.add(
           like: .visitOutside(horizon), file: path, row: row.line, column: "date",
           value: first.description)

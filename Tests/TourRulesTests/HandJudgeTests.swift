@@ -223,6 +223,27 @@ struct HandJudgeTests {
     #expect(errors([visit(k1, 5, agencies: [party(0, 0), party(1, 1)])], free) == [])
   }
 
+  @Test("a visit outside the horizon is on no working day, and is none of its visits")
+  func outside() {
+    let after = HandVisit(
+      site: k1, team: 0, firstDay: SmallDistrict.day(2, 2), days: 1, line: 3)
+    #expect(
+      errors([visit(k1, 5), after]) { $0.sites[1].maxVisits = 1 } == [
+        "3 T1_RUN: Trip VAN/2027-02-02 (2027-02-02 to 2027-02-02) covers 2027-02-02, outside the "
+          + "horizon 2027-01-04 to 2027-01-31."
+      ])
+    let homeless = [visit(k1, 5), visit(k2, 5), after].map {
+      var visit = $0
+      visit.firstDay = SmallDistrict.day(2, 2)
+      visit.team = nil
+      return visit
+    }
+    #expect(
+      findings(homeless, .indonesian).filter { $0.code == "T1_RUN" }.allSatisfy {
+        $0.message.hasSuffix("di luar masa rencana 2027-01-04 sampai 2027-01-31.")
+      })
+  }
+
   private func words(_ code: RuleCode) -> String {
     "Trip VAN/2027-01-05 carries 4 people of CIVIL, not between 1 and 3 nor nobody."
   }

@@ -95,12 +95,12 @@ public struct HandJudge: Sendable {
         let day = (visit.firstDay...visit.lastDay).first(where: { !district.calendar.isWorking($0) }
         )
       else { return nil }
+      var terms = TripRules.runTerms(
+        day, of: visit.firstDay...visit.lastDay, in: district.calendar)
+      terms["trip"] = .text(layout.ids[position])
       return Breach(
-        .t1Run,
-        [
-          "trip": .text(layout.ids[position]), "first": .day(visit.firstDay),
-          "last": .day(visit.lastDay), "day": .day(day),
-        ], file: PlanFile.visits, row: position, column: "date", value: "\(day)",
+        .t1Run, TripRules.runVariant(day, in: district.calendar), terms, file: PlanFile.visits,
+        row: position, column: "date", value: "\(day)",
         ids: [layout.ids[position]])
     }
   }

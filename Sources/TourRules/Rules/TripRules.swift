@@ -10,12 +10,23 @@ package enum TripRules {
     file.newTrips.compactMap { trip in
       guard let day = trip.days.first(where: { !file.calendar.isWorking($0) }) else { return nil }
       return breach(
-        .t1Run, trip,
-        [
-          "first": .day(trip.days.lowerBound), "last": .day(trip.days.upperBound),
-          "day": .day(day),
-        ], value: "\(day)")
+        .t1Run, trip, runTerms(day, of: trip.days, in: file.calendar), value: "\(day)",
+        variant: runVariant(day, in: file.calendar))
     }
+  }
+
+  /// What is said of a day that is no working day.
+  package static func runTerms(
+    _ day: Day, of days: ClosedRange<Day>, in calendar: WorkCalendar
+  ) -> [String: Term] {
+    [
+      "first": .day(days.lowerBound), "last": .day(days.upperBound), "day": .day(day),
+      "from": .day(calendar.horizon.lowerBound), "to": .day(calendar.horizon.upperBound),
+    ]
+  }
+
+  package static func runVariant(_ day: Day, in calendar: WorkCalendar) -> RuleText.Variant? {
+    calendar.horizon.contains(day) ? nil : .outside
   }
 
   /// All days are on the team's weekdays.

@@ -6,7 +6,9 @@ import Touring
 package enum VisitRules {
   /// At most `max_visits` in the horizon.
   package static func v1Max(_ file: CaseFile) -> [Breach] {
-    Dictionary(grouping: file.visits, by: \.site).compactMap { position, visits in
+    let horizon = file.district.horizon
+    let all = file.visits.filter { horizon.contains($0.days.lowerBound) }
+    return Dictionary(grouping: all, by: \.site).compactMap { position, visits in
       let site = file.district.sites[position]
       guard !site.isFixed, let most = site.maxVisits, visits.count > most,
         let last = visits.last(where: { !$0.isHistory })

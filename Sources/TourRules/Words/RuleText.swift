@@ -21,6 +21,7 @@ package struct RuleText: Sendable {
     case changed
     case noTeam
     case late
+    case outside
     case undecided
     case unknownRow
     case negative

@@ -14,7 +14,12 @@ extension RuleText {
         "Perjalanan {trip} ({first} sampai {last}) mencakup {day}, yang bukan hari kerja.",
         "Trip {trip} ({first} to {last}) covers {day}, which is no working day."),
       advice: .init(
-        "Geser atau pendekkan perjalanan ini.", "Shift the trip or make it shorter.")),
+        "Geser atau pendekkan perjalanan ini.", "Shift the trip or make it shorter."),
+      variants: [
+        .outside: .init(
+          "Perjalanan {trip} ({first} sampai {last}) mencakup {day}, di luar masa rencana {from} sampai {to}.",
+          "Trip {trip} ({first} to {last}) covers {day}, outside the horizon {from} to {to}.")
+      ]),
     RuleText(
       .t1Weekdays, "A trip, 1",
       meaning: .init(

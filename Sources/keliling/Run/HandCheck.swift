@@ -32,18 +32,21 @@ extension Check {
         language: language, path: district, findings: notices.findings(in: language),
         isUnreadable: folder.failed, isOfPlan: false, folders: [district])
     }
-    let reading = FileReader(about: value).handVisits(at: path)
+    let reading = FileReader(about: value).handVisits(at: path, inHorizon: false)
     var check = Check(
       language: language, path: path, findings: reading.planFindings(in: language), isOfPlan: true,
       folders: [path, district])
     guard !reading.rows.isEmpty else { return check }
     let judge = HandJudge(value, language: language)
-    let answer = PlanCompletion(value).complete(reading.rows)
+    // Figures are those of the horizon.
+    let within = reading.rows.filter { value.horizon.contains($0.firstDay) }
+    let answer = PlanCompletion(value).complete(within)
     let verdict = judge.verdict(on: reading.rows, in: path)
     check.findings += verdict.findings
     check.judged = Set(verdict.judged.map(\.rawValue)).union(
       ["F_COLUMN", "F_ROW", "F_VALUE", "F_UNKNOWN"])
-    check.findings += judge.worth(of: answer.tables, left: answer.left.map(\.line), in: path)
+    let left = answer.left + reading.rows.filter { !value.horizon.contains($0.firstDay) }
+    check.findings += judge.worth(of: answer.tables, left: left.map(\.line), in: path)
     return check
   }
 }
