@@ -8,7 +8,7 @@ public enum OtherTables {
 
   /// Visits made by hand: `check --plan FILE`, `plan --pin FILE`.
   public static let handVisits = Table(
-    "visits.csv",
+    "visits.csv", either: ["date", "first_date"],
     meaning: Bilingual("kunjungan yang dibuat dengan tangan", "visits made by hand"),
     columns: [
       Column("site", .reference(.sites), id: "lokasi", en: "site"),
@@ -25,7 +25,7 @@ public enum OtherTables {
 
   /// What happened: `evaluate --actuals FILE`.
   public static let actuals = Table(
-    "actuals.csv",
+    "actuals.csv", either: ["date", "visit"],
     meaning: Bilingual("yang terjadi", "what happened"),
     columns: [
       Column("date", .date, .optional, id: "tanggal", en: "date"),

@@ -11,6 +11,8 @@ public struct Table: Sendable {
   public var columns: [Column]
   /// The columns that together tell rows apart; empty where rows may repeat.
   public var key: [String]
+  /// Optional columns of which one has to be there; empty where none has to.
+  public var either: [String]
   /// The ids that the first column gives a meaning to.
   public var defines: IdSpace?
   public var meaning: Bilingual
@@ -18,12 +20,13 @@ public struct Table: Sendable {
   public var examples: [[String]]
 
   public init(
-    _ file: String, isRequired: Bool = true, key: [String] = [], defines: IdSpace? = nil,
-    meaning: Bilingual, columns: [Column], examples: [[String]] = []
+    _ file: String, isRequired: Bool = true, key: [String] = [], either: [String] = [],
+    defines: IdSpace? = nil, meaning: Bilingual, columns: [Column], examples: [[String]] = []
   ) {
     self.file = file
     self.isRequired = isRequired
     self.key = key
+    self.either = either
     self.defines = defines
     self.meaning = meaning
     self.columns = columns

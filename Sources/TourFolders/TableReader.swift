@@ -216,8 +216,11 @@ struct TableReader {
     }
     var isWhole = true
     var meant: Set<String> = []
+    let lacksBoth = !table.either.contains { table.position(of: $0).flatMap { places[$0] } != nil }
     for (position, column) in table.columns.enumerated()
-    where places[position] == nil && column.presence != .optional {
+    where places[position] == nil
+      && (column.presence != .optional || lacksBoth && table.either.first == column.name)
+    {
       isWhole = false
       let nearest = Nearest.name(to: column.name, among: unknown)
       if let nearest { meant.insert(nearest) }

@@ -32,7 +32,7 @@ import Touring
   @Test func `What is wrong with them is noted like that of a district`() throws {
     let scratch = try Scratch()
     try scratch.write(
-      "site,days,agencies\nK01,1,dukcapil\nK1,0,dukcapi=2 bank=x\n", to: "a.csv")
+      "site,date,days,agencies\nK01,,1,dukcapil\nK1,2027-01-12,0,dukcapi=2 bank=x\n", to: "a.csv")
     let reading = try reader().handVisits(at: scratch.path + "/a.csv")
     #expect(
       reading.findings(in: .english).map(\.message) == [
@@ -40,6 +40,23 @@ import Touring
         "`agencies` is unknown: `dukcapi`", "`agencies` can't be read: `bank=x`",
       ])
     #expect(try reader().handVisits(at: scratch.path + "/none.csv").failed)
+  }
+
+  @Test(arguments: [
+    "site,days\nK01,1\n", "site,days\n", "site,days,frist_date\nK01,1,2027-01-12\n",
+  ])
+  func `Without a column of days they are no visits, with or without rows`(text: String) throws {
+    let scratch = try Scratch()
+    try scratch.write(text, to: "a.csv")
+    let reading = try reader().handVisits(at: scratch.path + "/a.csv")
+    #expect(reading.rows == [])
+    let found = reading.planFindings(in: .english).filter { $0.severity == .error }
+    #expect(found.map(\.code) == ["F_COLUMN"])
+    #expect(found.first?.message.hasSuffix("has no column `date`") ?? false)
+    try scratch.write("site,service,people\nK01,ktp,3\n", to: "b.csv")
+    #expect(
+      try reader().actuals(at: scratch.path + "/b.csv").findings(in: .english).map(\.code)
+        == ["D_MISSING_COLUMN"])
   }
 
   @Test func `What happened is read by date or by visit`() throws {
