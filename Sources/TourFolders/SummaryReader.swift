@@ -17,9 +17,7 @@ struct SummaryReader {
       return nil
     }
     // A plan in a format that is not known may mean anything by its figures.
-    if let format = json["format"], SummaryReader.value(format) != 1 {
-      faults.append(("format", .format))
-    }
+    if json["format"].flatMap(SummaryReader.value) != 1 { faults.append(("format", .format)) }
     let horizon = readHorizon()
     let netBenefit = number("net_benefit")
     let parts = PlanSummary.Parts(
@@ -28,8 +26,11 @@ struct SummaryReader {
       requestBonus: number("parts", "request_bonus"), tripCosts: number("parts", "trip_costs"),
       crewCosts: number("parts", "crew_costs"), shortfallCost: number("parts", "shortfall_cost"))
     let bound = number("bound")
+    // null says that there is none, which is not what an absent one says.
+    if json["gap"] == nil { faults.append(("gap", .number)) }
     let gap = optionalNumber("gap")
     let certified = optionalNumber("certified_bound")
+    if json["status"]?.string == nil { faults.append(("status", .text)) }
     let saved = PlanSummary.Saved(
       km: number("saved", "km"), hours: number("saved", "hours"),
       rupiah: number("saved", "rupiah"))
@@ -51,8 +52,10 @@ struct SummaryReader {
       else { return nil }
       return PlanSummary.EstimatedLeg(team: team, from: from, to: to, km: km, minutes: minutes)
     }
-    if shortfalls.count < list("shortfalls").count { faults.append(("shortfalls", .list)) }
-    if legs.count < list("estimated_legs").count { faults.append(("estimated_legs", .list)) }
+    for (key, count) in [("shortfalls", shortfalls.count), ("estimated_legs", legs.count)]
+    where json[key]?.array?.count != count {
+      faults.append((key, .list))
+    }
     guard let horizon, faults.isEmpty else { return nil }
     return PlanSummary(
       district: json["district"]?.string ?? "", horizon: horizon, netBenefit: netBenefit,

@@ -83,6 +83,11 @@ import Touring
     ("plan.json", "\"net_benefit\": -", "\"net_benefit\": 1e999, \"x\": -", "F_JSON"),
     ("plan.json", "\"format\": 1", "\"format\": 2", "F_JSON"),
     ("plan.json", "\"missing\": 1", "\"missing\": 1.5", "F_JSON"),
+    ("plan.json", "\"format\":", "\"fromat\":", "F_JSON"),
+    ("plan.json", "\"gap\":", "\"gab\":", "F_JSON"),
+    ("plan.json", "\"status\":", "\"state\":", "F_JSON"),
+    ("plan.json", "\"shortfalls\":", "\"short\":", "F_JSON"),
+    ("plan.json", "\"estimated_legs\":", "\"legs\":", "F_JSON"),
     ("plan.json", "\"gap\": null", "\"as_of\": \"2027-02-01\", \"gap\": null", "F_JSON"),
   ]) func `What can't be read has its code and leaves the rest to be judged`(
     file: String, old: String, new: String, code: String
