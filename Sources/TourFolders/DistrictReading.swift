@@ -62,8 +62,10 @@ public struct DistrictReading: Sendable {
   /// The district over a horizon, with the notices that only a horizon brings; no district where an
   /// error stands.
   ///
-  /// - Parameter horizon: stands before that of the settings.
-  public func district(horizon: ClosedRange<Day>? = nil) -> (
+  /// - Parameters:
+  ///   - horizon: stands before that of the settings.
+  ///   - asOf: the first day that a re-plan can change; pins before it are noted.
+  public func district(horizon: ClosedRange<Day>? = nil, asOf: Day? = nil) -> (
     district: District?, notices: NoticeList
   ) {
     var notices = notices
@@ -89,6 +91,13 @@ public struct DistrictReading: Sendable {
       notices.add(
         like: .pinOutside(chosen), file: DistrictTables.pinned.file, row: line, column: "date",
         value: pin.day.description)
+    }
+    if let asOf {
+      for (pin, line) in parts.pins where chosen.contains(pin.day) && pin.day < asOf {
+        notices.add(
+          like: .pinPast(asOf: asOf), file: DistrictTables.pinned.file, row: line, column: "date",
+          value: pin.day.description)
+      }
     }
     for (visit, line) in parts.pastVisits where visit.days.upperBound >= chosen.lowerBound {
       notices.add(

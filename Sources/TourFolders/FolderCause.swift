@@ -70,6 +70,8 @@ public enum FolderCause: Hashable, Sendable {
   case unknownColumn(nearest: String?)
   case unknownFile(nearest: String?)
   case pinOutside(ClosedRange<Day>)
+  /// Before the first day that a re-plan can change.
+  case pinPast(asOf: Day)
   case visitOutside(ClosedRange<Day>)
   case pastVisitInside(ClosedRange<Day>)
   case skillOfOtherAgency(agency: String)
@@ -101,7 +103,7 @@ extension FolderCause {
     case .noHorizon, .horizonTooLong: "D_HORIZON"
     case .unknownColumn: "D_UNKNOWN_COLUMN"
     case .unknownFile: "D_UNKNOWN_FILE"
-    case .pinOutside: "D_PIN_OUTSIDE"
+    case .pinOutside, .pinPast: "D_PIN_OUTSIDE"
     case .visitOutside: "D_VISIT_OUTSIDE"
     case .pastVisitInside: "D_PAST_VISIT"
     case .skillOfOtherAgency: "D_SKILL"
@@ -156,8 +158,8 @@ extension FolderCause {
 
   public var severity: Finding.Severity {
     switch self {
-    case .inputDiffers, .unknownColumn, .unknownFile, .pinOutside, .visitOutside, .pastVisitInside,
-      .skillOfOtherAgency, .notFixed, .unknownLetter:
+    case .inputDiffers, .unknownColumn, .unknownFile, .pinOutside, .pinPast, .visitOutside,
+      .pastVisitInside, .skillOfOtherAgency, .notFixed, .unknownLetter:
       .warning
     default: .error
     }

@@ -378,6 +378,15 @@ extension FolderCause {
           "\(horizon.lowerBound) sampai \(horizon.upperBound)",
           "\(horizon.lowerBound) to \(horizon.upperBound)"),
         advice: say("Hapus baris yang sudah lewat.", "Remove rows that are past."))
+    case .pinPast(let asOf):
+      return NoticeWords(
+        { value, _, _ in
+          say(
+            "kunjungan pasti pada \(value) mendahului \(asOf) dan tidak dibaca",
+            "the pinned visit on \(value) is before \(asOf) and is ignored")
+        },
+        expected: say("sejak \(asOf)", "from \(asOf) on"),
+        advice: say("Hapus baris yang sudah lewat.", "Remove rows that are past."))
     case .visitOutside(let horizon):
       return NoticeWords(
         { value, _, _ in

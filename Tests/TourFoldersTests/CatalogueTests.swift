@@ -55,7 +55,8 @@ import Touring
     case .inputDiffers: return .unknownColumn(nearest: nil)
     case .unknownColumn: return .unknownFile(nearest: nil)
     case .unknownFile: return .pinOutside(day...day)
-    case .pinOutside: return .visitOutside(day...day)
+    case .pinOutside: return .pinPast(asOf: day)
+    case .pinPast: return .visitOutside(day...day)
     case .visitOutside: return .pastVisitInside(day...day)
     case .pastVisitInside: return .skillOfOtherAgency(agency: "a")
     case .skillOfOtherAgency: return .notFixed

@@ -69,6 +69,19 @@ import Touring
     #expect(notices.findings(in: .english).map(\.code) == ["D_PIN_OUTSIDE"])
   }
 
+  @Test func `Pins before the first day that a re-plan can change are noted`() throws {
+    let reading = DistrictFolder.read(SmallDistrict.with([:]))
+    let found = reading.district(asOf: try day(2027, 1, 13)).notices
+    #expect(found.findings(in: .english).map(\.code) == ["D_PIN_OUTSIDE"])
+    #expect(
+      found.findings(in: .english).map(\.message)
+        == ["the pinned visit on 2027-01-12 is before 2027-01-13 and is ignored"])
+    #expect(
+      found.findings(in: .indonesian).map(\.message)
+        == ["kunjungan pasti pada 2027-01-12 mendahului 2027-01-13 dan tidak dibaca"])
+    #expect(reading.district(asOf: try day(2027, 1, 12)).notices.count(.warning) == 0)
+  }
+
   @Test func `Without any horizon there is no district and a notice says what to give`() {
     let files = SmallDistrict.replacing(
       "horizon_to,2027-03-31", by: "horizon_to,", in: "settings.csv")

@@ -46,6 +46,20 @@ struct ReplanCommandTests {
     #expect(check.status == 0, "\(check.out)")
   }
 
+  @Test("A pin before the first day that can change is said to be ignored")
+  func pastPin() throws {
+    let (scratch, district, plan) = try planned()
+    try append("hulu,2027-01-06,1,,", to: "pinned.csv", in: district)
+    let run = try Program.run(
+      "replan", district, "--plan", plan, "--as-of", "2027-01-11", "--rounds", "1", "--language",
+      "en", "--out", scratch.path + "/baru")
+    #expect(run.status == 0, "\(run.error)")
+    #expect(
+      run.error.contains(
+        "warning D_PIN_OUTSIDE: the pinned visit on 2027-01-06 is before 2027-01-11 and is ignored"),
+      "\(run.error)")
+  }
+
   @Test("Who is taken away for good is said to be so")
   func withoutDays() throws {
     let (scratch, district, plan) = try planned()

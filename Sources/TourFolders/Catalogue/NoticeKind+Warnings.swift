@@ -20,14 +20,14 @@ extension NoticeCatalogue {
     NoticeKind(
       "D_PIN_OUTSIDE", "pinned.csv", .warning,
       meaning: Bilingual(
-        "Kunjungan pasti jatuh dalam masa rencana; yang lain tidak dibaca.",
-        "Pinned visits are inside the horizon; others are ignored."),
+        "Kunjungan pasti jatuh dalam masa rencana, pada rencana ulang sejak as_of; yang lain tidak dibaca.",
+        "Pinned visits are inside the horizon, in a re-plan from as_of on; others are ignored."),
       advice: Bilingual("Hapus baris yang sudah lewat.", "Remove rows that are past.")),
     NoticeKind(
       "D_VISIT_OUTSIDE", "Plans made by hand", .warning,
       meaning: Bilingual(
-        "Kunjungan yang dibuat tangan jatuh dalam masa rencana; yang lain tidak dibaca.",
-        "Visits made by hand are inside the horizon; others are ignored."),
+        "Kunjungan dari `--pin` jatuh dalam masa rencana; yang lain tidak dibaca.",
+        "Visits of `--pin` are inside the horizon; others are ignored."),
       advice: Bilingual(
         "Periksa tanggalnya, atau beri masa rencana yang benar dengan `--quarter`.",
         "Check its date, or give the right horizon with `--quarter`.")),

@@ -23,8 +23,9 @@ struct DistrictInput {
 
   /// Reads the folder; its notices go to standard error, warnings too unless `isQuiet`.
   init(
-    _ path: String, horizon: ClosedRange<Day>? = nil, options: ProblemOptions = ProblemOptions(),
-    from source: Source = .commandLine, language asked: Language?, isQuiet: Bool = false
+    _ path: String, horizon: ClosedRange<Day>? = nil, asOf: Day? = nil,
+    options: ProblemOptions = ProblemOptions(), from source: Source = .commandLine,
+    language asked: Language?, isQuiet: Bool = false
   ) throws(Failure) {
     self.path = path
     if source == .commandLine, !options.malformed.isEmpty {
@@ -36,7 +37,7 @@ struct DistrictInput {
     if source == .commandLine, !ofSettings.isEmpty {
       throw Failure(.unusableOptions(ofSettings), in: language)
     }
-    let (read, notices) = reading.district(horizon: horizon)
+    let (read, notices) = reading.district(horizon: horizon, asOf: asOf)
     var findings = notices.findings(in: language)
     if let read, !isQuiet {
       findings += DistrictCheck(read, origins: reading.origins, language: language).findings

@@ -26,7 +26,7 @@ struct ReplanInput {
     self.asOf = asOf
     (older, olderReading) = try PlanStore.folder(plan, language: language)
     district = try DistrictInput(
-      folder, horizon: older.summary.horizon,
+      folder, horizon: older.summary.horizon, asOf: asOf,
       options: ProblemOptions(older.summary.options).followed(by: options), language: language,
       isQuiet: isQuiet)
     let gone = olderReading.historyUnknown(in: district.district, before: asOf)
