@@ -23,6 +23,10 @@ extension ValueKind {
     case .date:
       return say(
         "tanggal seperti 2027-01-31 atau 31/01/2027", "a date like 2027-01-31 or 31/01/2027")
+    case .dateOrMonth:
+      return say(
+        "tanggal seperti 2027-01-31, atau bulan seperti 2027-01",
+        "a date like 2027-01-31, or a month like 2027-01")
     case .time: return say("jam seperti 08:00 atau 08.00", "a time like 08:00 or 08.00")
     case .flag: return say("ya atau tidak", "yes or no")
     case .words: return say("daftar kata yang dipisah spasi", "a list of words with blanks between")
@@ -49,7 +53,7 @@ extension ValueKind {
         Bilingual(
           "Tulis angka saja, misalnya 1500 atau 2.5.", "Write digits alone, as in 1500 or 2.5.")
       case .whole: Bilingual("Tulis angka bulat, misalnya 3.", "Write a whole number, as in 3.")
-      case .date:
+      case .date, .dateOrMonth:
         Bilingual(
           "Tulis tanggal yang ada, misalnya 2027-01-31.",
           "Write a date that exists, as in 2027-01-31.")

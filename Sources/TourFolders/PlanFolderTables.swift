@@ -104,7 +104,8 @@ public enum PlanFolderTables {
       Column("service", .id, .blankable, id: "layanan", en: "service"),
       Column("team", .id, .blankable, id: "tim", en: "team"),
       Column(
-        "date", .id, .blankable, id: "tanggal, atau bulan YYYY-MM", en: "date, or a month YYYY-MM"),
+        "date", .dateOrMonth, .blankable, id: "tanggal, atau bulan YYYY-MM",
+        en: "date, or a month YYYY-MM"),
       Column("multiplier", figure, id: "pengali", en: "multiplier"),
     ])
 }

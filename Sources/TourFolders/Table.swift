@@ -98,6 +98,8 @@ public enum ValueKind: Hashable, Sendable {
   case degrees(ClosedRange<Double>)
   case whole(ClosedRange<Int>)
   case date
+  /// A date, or a month `YYYY-MM`.
+  case dateOrMonth
   case time
   case flag
   /// Words separated by blanks or `|`, at least one.

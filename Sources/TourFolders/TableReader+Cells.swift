@@ -79,6 +79,10 @@ extension TableReader {
     case .id:
       if CellParsing.hasBlanks(text) { return .failure(.malformed) }
       return text == "*" ? .failure(.reserved) : .success(.text(text))
+    case .dateOrMonth:
+      if let day = CellParsing.day(Array(text.utf8)[...]) { return .success(.text("\(day)")) }
+      let isMonth = text.utf8.count == 7 && CellParsing.day(Array("\(text)-01".utf8)[...]) != nil
+      return isMonth ? .success(.text(text)) : .failure(.malformed)
     case .flag:
       return CellParsing.flag(text).map { .success(.flag($0)) } ?? .failure(.malformed)
     case .words:

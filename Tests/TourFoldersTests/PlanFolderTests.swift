@@ -76,6 +76,8 @@ import Touring
     ("visits.csv", "V2", "V1", "F_DUPLICATE"),
     ("service.csv", "V1,K01,K01", "V1,K01,D01", "F_DUPLICATE"),
     ("certificate.csv", "month", "moon", "K_CERTIFICATE"),
+    ("certificate.csv", "2027-01,", "2027-13,", "F_VALUE"),
+    ("certificate.csv", "2027-01,", "2027-02-30,", "F_VALUE"),
     ("certificate.csv", "budget,,,,,,", "budget,,,,,,nan", "F_VALUE"),
     ("plan.json", "\"bound\":", "\"bund\":", "F_JSON"), ("plan.json", "{\n", "[\n", "F_JSON"),
     ("plan.json", "2027-04-09", "2026-04-09", "F_JSON"),
@@ -110,6 +112,15 @@ import Touring
         PlanFolder.read(changed).findings(in: .english).map(\.code)
           == [file == "plan.json" ? "F_JSON" : "F_ROW"])
     }
+  }
+
+  @Test func `Dates of the certificate may be written as everywhere`() {
+    var changed = files()
+    changed["certificate.csv"] = changed["certificate.csv"]?.replacing(
+      "2027-01,", with: "31/01/2027,")
+    let reading = read(changed)
+    #expect(reading.findings(in: .english) == [])
+    #expect(reading.tables?.certificate.map(\.date).contains("2027-01-31") ?? false)
   }
 
   @Test func `Unknown keys of plan.json pass, and figures may be text`() throws {
