@@ -133,5 +133,13 @@ struct FigureRuleTests {
         $0.summary.estimatedLegs[0].from = leg.to
         $0.summary.estimatedLegs[0].to = leg.from
       }).isEmpty)
+    expect(
+      findings(tables: {
+        var leg = $0.summary.estimatedLegs[0]
+        (leg.from, leg.to) = (leg.to, leg.from)
+        $0.summary.estimatedLegs.append(leg)
+      }), only: "K_ESTIMATED",
+      "estimated_legs lists B–K2 of team VAN, which is no estimated leg of this plan or listed "
+        + "twice.")
   }
 }

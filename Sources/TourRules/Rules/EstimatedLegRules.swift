@@ -6,7 +6,7 @@ import Touring
 package enum EstimatedLegRules {
   /// Every estimated leg in use is listed, once for each team and pair, with its km and minutes.
   ///
-  /// An estimate is the same in both directions, so a pair may be listed in either. What history
+  /// An estimate is the same in both directions, so a pair may be listed in either, but in one alone. What history
   /// drove by an estimate may have a row by now, and the other way round: such pairs may be listed or
   /// not.
   package static func kEstimated(_ file: CaseFile) -> [Breach] {
@@ -26,11 +26,10 @@ package enum EstimatedLegRules {
     }
     let hasOpenTrips = file.trips.contains { $0.timetable == nil }
     let before = Set(
-      (file.older?.tables.summary.estimatedLegs ?? []).compactMap { known($0, in: file)?.key })
+      (file.older?.tables.summary.estimatedLegs ?? []).compactMap { known($0, in: file) })
 
     var breaches: [Breach] = []
     var listed: Set<Triple> = []
-    var directed: Set<[Int]> = []
     for leg in file.tables.summary.estimatedLegs {
       var terms: [String: Term] = [
         "team": .text(leg.team), "from": .text(leg.from), "to": .text(leg.to),
@@ -40,13 +39,10 @@ package enum EstimatedLegRules {
           .kEstimated, variant, terms, file: PlanFile.summary, column: "estimated_legs",
           value: "\(leg.from)–\(leg.to)", ids: [leg.team, leg.from, leg.to])
       }
-      guard let (key, team, from, to) = known(leg, in: file),
-        directed.insert([team, from, to]).inserted
-      else {
+      guard let key = known(leg, in: file), listed.insert(key).inserted else {
         breaches.append(breach(.extra))
         continue
       }
-      listed.insert(key)
       guard let way = used[key] else {
         if !before.contains(key), !hasOpenTrips { breaches.append(breach(.extra)) }
         continue
@@ -81,10 +77,10 @@ package enum EstimatedLegRules {
 
   private static func known(
     _ leg: PlanSummary.EstimatedLeg, in file: CaseFile
-  ) -> (key: Triple, team: Int, from: Int, to: Int)? {
+  ) -> Triple? {
     guard let team = file.index.teams[leg.team], let from = file.index.sites[leg.from],
       let to = file.index.sites[leg.to]
     else { return nil }
-    return (key(team, from, to), team, from, to)
+    return key(team, from, to)
   }
 }
