@@ -29,6 +29,12 @@ struct PlanQualityTests {
     #expect(quality.leastPriceOfPromise == nil)
   }
 
+  @Test("A difference below a rupiah is rounding, and no part of anything")
+  func rounding() throws {
+    #expect(try quality(net: 0, bound: 0.5).fraction == nil)
+    #expect(try quality(net: 980e6, bound: 980e6 + 0.5).fraction == nil)
+  }
+
   @Test("The penalty of promises does not water the percentage down")
   func penalty() throws {
     let quality = try quality(net: 980e6, bound: 1000e6 - 2e9, missing: 2)

@@ -49,13 +49,37 @@ struct PlanReportTests {
   @Test("Missing promises stand apart from the money")
   func promises() throws {
     let money = try #require(
-      id.split(separator: "**Manfaat bersih**").last?.split(separator: "\n").first)
+      id.components(separatedBy: "**Manfaat tanpa bobot janji**").last?.split(separator: "\n").first
+    )
     #expect(!money.contains("miliar") && !money.contains("1.000.000.000"))
     #expect(id.contains("**Janji yang belum terpenuhi:** 1 kunjungan di 1 kecamatan."))
     #expect(id.contains("bobot Rp1.000.000.000 pada tiap kunjungan yang kurang"))
     #expect(
       id.contains("Terbukti: dengan aturan ini tidak ada rencana yang membawa lebih dari Rp500.000")
     )
+  }
+
+  @Test("What is called net benefit is net_benefit of plan.json, promises counted")
+  func netBenefit() {
+    let tables = SamplePlan.tables(district)
+    let formats = Formats(.english)
+    let digest = PlanDigest(of: tables, for: district, in: .english)
+    let money = tables.summary.netBenefit + tables.summary.parts.shortfallCost
+    #expect(
+      digest.lines.prefix(3).map { [$0.label, $0.value] } == [
+        ["Net benefit", formats.rupiah(tables.summary.netBenefit)],
+        ["Benefit without the weight of promises", formats.rupiah(money)],
+        ["Proved upper bound", formats.rupiah(tables.summary.bound)],
+      ])
+    #expect(!en.contains("| Net benefit") && !en.contains("**Net benefit**"))
+    var kept = tables
+    kept.summary.netBenefit = money
+    kept.summary.parts.shortfallCost = 0
+    kept.summary.shortfalls = []
+    #expect(
+      PlanDigest(of: kept, for: district, in: .english).lines.prefix(2).map(\.label)
+        == ["Net benefit", "Proved upper bound"])
+    #expect(PlanMarkdown.text(kept, district, .english).contains("**Net benefit**"))
   }
 
   @Test("The schedule has the columns that offices use, with the hours in their zone")
@@ -197,15 +221,15 @@ struct PlanReportTests {
   @Test("A re-plan's bound stands beside what is left when its changes are paid")
   func changes() {
     var tables = SamplePlan.tables(district)
-    let value = tables.summary.netBenefit + tables.summary.parts.shortfallCost
+    let value = tables.summary.netBenefit
     tables.summary.changeCost = 2_200_000
     tables.summary.options = ["--without": ["staff:d1"]]
     let digest = PlanDigest(of: tables, for: district, in: .english)
     let formats = Formats(.english)
     #expect(
-      digest.lines[1...2].map(\.value)
+      digest.lines[2...3].map(\.value)
         == [formats.rupiah(-2_200_000), formats.rupiah(value - 2_200_000)])
-    #expect(digest.lines[3].label == "Proved upper bound, less the weight of the changes")
+    #expect(digest.lines[4].label == "Proved upper bound, less the weight of the changes")
     let text = PlanMarkdown.text(tables, district, .indonesian)
     #expect(text.contains("| Manfaat bersih dikurangi bobot itu "))
     #expect(text.contains("| Batas atas yang terbukti, sesudah bobot perubahan "))

@@ -18,32 +18,33 @@ public struct PlanDigest: Hashable, Sendable {
     let report = PlanReport(district: district, plan: plan, language: language)
     let (facts, words, formats) = (report.facts, report.words, report.formats)
     let summary = plan.summary
-    // Promises stand apart from the money, as in the report.
-    let open = Double(report.standing.openPromises) * district.settings.shortfallPenalty
     status = report.statusSentence
-    lines = [Line(label: words.netBenefit, value: formats.rupiah(facts.moneyBenefit))]
+    lines = [Line(label: words.netBenefit, value: formats.rupiah(summary.netBenefit))]
+    // The weight of promises hides what the plan brings.
+    if summary.parts.shortfallCost > 0 {
+      lines.append(Line(label: words.moneyBenefit, value: formats.rupiah(facts.moneyBenefit)))
+    }
     // The bound of a re-plan is for what is left of the benefit when the changes are paid.
     if let cost = summary.changeCost, cost > 0 {
       lines.append(Line(label: words.changeCost, value: formats.rupiah(-cost)))
-      lines.append(
-        Line(label: words.afterChanges, value: formats.rupiah(facts.moneyBenefit - cost)))
+      lines.append(Line(label: words.afterChanges, value: formats.rupiah(summary.value)))
     }
+    let open = report.standing.openPromises
     lines += [
       Line(
         label: report.name(of: words.bound),
-        value: formats.rupiah(summary.bound + summary.parts.shortfallCost - open)
-          + (open > 0 ? " (\(words.openPromisesHead): \(report.standing.openPromises))" : ""))
+        value: formats.rupiah(summary.bound)
+          + (open > 0 ? " (\(words.openPromisesHead): \(open))" : ""))
     ]
     if let certified = summary.certifiedBound, !summary.isCertified {
       lines.append(
         Line(
-          label: report.name(of: words.certifiedBound),
-          value: formats.rupiah(certified + summary.parts.shortfallCost - open)))
+          label: report.name(of: words.certifiedBound), value: formats.rupiah(certified)))
     }
     lines += [
       Line(
         label: words.room,
-        value: formats.rupiah(report.standing.room - open) + report.roomPercent),
+        value: formats.rupiah(report.standing.room) + report.roomPercent),
       Line(label: words.servicesExpected, value: words.services(facts.served)),
       Line(label: words.kmSaved, value: formats.whole(summary.saved.km) + " km"),
       Line(label: words.hoursSaved, value: words.hours(summary.saved.hours)),

@@ -27,7 +27,7 @@ extension PlanReport {
     table.add([words.tripCosts, formats.rupiah(-parts.tripCosts)])
     table.add([words.crewCosts, formats.rupiah(-parts.crewCosts)])
     table.add([
-      Markdown.bold(words.netBenefit), Markdown.bold(formats.rupiah(facts.moneyBenefit)),
+      Markdown.bold(moneyName), Markdown.bold(formats.rupiah(facts.moneyBenefit)),
     ])
     return table.text
   }

@@ -6,7 +6,8 @@ import Touring
 package struct PlanQuality: Hashable, Sendable {
   /// What no plan can bring beyond this one, in Rp; 0 where it is the best.
   package var room: Double
-  /// ``room`` as a part of what the best plan could bring in money; nil where that says nothing.
+  /// ``room`` as a part of what the best plan could bring in money; nil where that says nothing, and
+  /// below a rupiah, which is rounding alone.
   package var fraction: Double?
   /// The same by the multipliers of the certificate, which anyone can compute again; nil where there
   /// is no certificate, or where it proves as much.
@@ -33,11 +34,12 @@ package struct PlanQuality: Hashable, Sendable {
     }
     // The penalty for promises is no money: it would make any percentage small.
     let money = summary.bound + summary.parts.shortfallCost
-    if openPromises == 0, money > 0, room <= money { fraction = room / money }
+    let saysSomething = openPromises == 0 && money > 0 && room <= money
+    if saysSomething, room >= 1 { fraction = room / money }
     if let certified = summary.certifiedBound, !summary.isCertified {
       certifiedRoom = certified - value
       let money = certified + summary.parts.shortfallCost
-      if fraction != nil, money > 0, certified - value <= money {
+      if saysSomething, money > 0, certified - value <= money {
         certifiedFraction = (certified - value) / money
       }
     }
@@ -73,6 +75,11 @@ extension PlanReport {
     (summary.changeCost ?? 0) > 0 ? words.lessChanges(bound) : bound
   }
 
+  /// The name of the benefit in money: it is the net benefit where no promise is missing.
+  var moneyName: String {
+    summary.parts.shortfallCost > 0 ? words.moneyBenefit : words.netBenefit
+  }
+
   /// ` (2,1%)` where a percentage says something.
   var roomPercent: String { standing.fraction.map { " (\(formats.percent($0)))" } ?? "" }
 
@@ -98,7 +105,9 @@ extension PlanReport {
     let shortfall = summary.parts.shortfallCost
     let open = Double(quality.openPromises) * penalty
     var table = MarkdownTable([(words.measure, .left), (words.amount, .right)])
-    table.add([words.planValue, formats.rupiah(facts.moneyBenefit)])
+    table.add([
+      shortfall > 0 ? words.planMoney : words.planValue, formats.rupiah(facts.moneyBenefit),
+    ])
     if let cost = summary.changeCost {
       table.add([words.changeCost, formats.rupiah(-cost)])
       if cost > 0 { table.add([words.afterChanges, formats.rupiah(facts.moneyBenefit - cost)]) }

@@ -123,6 +123,7 @@ struct EnglishPlanWording: PlanWording {
   let tripCosts = "Cost of the trips"
   let crewCosts = "Cost of the crews"
   let netBenefit = "Net benefit"
+  let moneyBenefit = "Benefit without the weight of promises"
   let allPromisesKept = "Every promised visit is in the plan."
   func promisesApart(missing: Int, areas: Int, penalty: String, net: String) -> String {
     "**Promises not kept:** \(visits(missing)) in \(areaCount(areas)). This is no money and stands "
@@ -384,6 +385,7 @@ struct EnglishPlanWording: PlanWording {
       + "\(room) beyond this plan" + (percent.map { " (\($0))" } ?? "") + "."
   }
   let planValue = "Net benefit of this plan"
+  let planMoney = "Benefit of this plan without the weight of promises"
   let changeCost = "Weight of the changes to the older plan"
   let afterChanges = "Net benefit less that weight"
   let bound = "Proved upper bound"

@@ -107,6 +107,7 @@ struct IndonesianPlanWording: PlanWording {
   let tripCosts = "Biaya perjalanan"
   let crewCosts = "Biaya petugas"
   let netBenefit = "Manfaat bersih"
+  let moneyBenefit = "Manfaat tanpa bobot janji"
   let allPromisesKept = "Semua janji kunjungan terpenuhi."
   func promisesApart(missing: Int, areas: Int, penalty: String, net: String) -> String {
     "**Janji yang belum terpenuhi:** \(visits(missing)) di \(formats.whole(areas)) \(self.areas). "
@@ -357,6 +358,7 @@ struct IndonesianPlanWording: PlanWording {
       + "adalah \(room) di atas rencana ini" + (percent.map { " (\($0))" } ?? "") + "."
   }
   let planValue = "Manfaat bersih rencana ini"
+  let planMoney = "Manfaat rencana ini tanpa bobot janji"
   let changeCost = "Bobot perubahan terhadap rencana lama"
   let afterChanges = "Manfaat bersih dikurangi bobot itu"
   let bound = "Batas atas yang terbukti"

@@ -57,6 +57,7 @@ protocol PlanWording: Sendable {
   var tripCosts: String { get }
   var crewCosts: String { get }
   var netBenefit: String { get }
+  var moneyBenefit: String { get }
   var allPromisesKept: String { get }
   func promisesApart(missing: Int, areas: Int, penalty: String, net: String) -> String
   var costsIntroduction: String { get }
@@ -183,6 +184,7 @@ protocol PlanWording: Sendable {
   var promiseRuins: String { get }
   func certifiedRoom(_ room: String, percent: String?) -> String
   var planValue: String { get }
+  var planMoney: String { get }
   var changeCost: String { get }
   var afterChanges: String { get }
   var bound: String { get }

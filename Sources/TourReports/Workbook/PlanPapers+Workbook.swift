@@ -77,7 +77,7 @@ extension PlanPapers {
     add(words.cost, facts.cost, "Rp")
     if facts.served > 0 { add(words.costPerService, facts.cost / facts.served, "Rp") }
     add(words.promisesMissing, Double(facts.missingVisits), book.visitUnit)
-    add(words.netBenefit, facts.moneyBenefit, "Rp")
+    add(report.moneyName, facts.moneyBenefit, "Rp")
     let quality = report.standing
     let open = Double(quality.openPromises) * district.settings.shortfallPenalty
     add(words.room, quality.room - open, "Rp")

@@ -69,8 +69,8 @@ extension RuleText {
         "Yang dibawa kunjungan-kunjungan ini dengan petugas pilihan terbaik yang ditemukan.",
         "What the visits bring with the best crews that were found."),
       says: .init(
-        "Dengan petugas terbaik yang ditemukan, {count} kunjungan membawa {people} layanan dan menghemat {km} km dan {hours} jam perjalanan warga; manfaat bersih {net}, biaya {cost}; janji kunjungan yang belum terpenuhi, di luar hitungan uang: {missing}.",
-        "With the best crews that were found, {count} visits bring {people} services and save residents {km} km and {hours} hours; net benefit {net}, costs {cost}; promised visits that are missing, apart from the money: {missing}."
+        "Dengan petugas terbaik yang ditemukan, {count} kunjungan membawa {people} layanan dan menghemat {km} km dan {hours} jam perjalanan warga; manfaat dikurangi biaya {net}, biaya {cost}; janji kunjungan yang belum terpenuhi, di luar hitungan uang: {missing}.",
+        "With the best crews that were found, {count} visits bring {people} services and save residents {km} km and {hours} hours; benefit less costs {net}, costs {cost}; promised visits that are missing, apart from the money: {missing}."
       ),
       advice: .init(
         "Bandingkan dengan keliling plan, atau lengkapi dengan keliling plan --pin.",

@@ -44,8 +44,8 @@ struct AnswerWords: Voice {
 
   func repair(net: String, missing: Int) -> String {
     say(
-      "(manfaat bersih \(net), janji yang kurang: \(missing))",
-      "(net benefit \(net), promises missing: \(missing))")
+      "(manfaat dikurangi biaya \(net), janji yang kurang: \(missing))",
+      "(benefit less costs \(net), promises missing: \(missing))")
   }
 
   var noContradiction: String {
