@@ -47,6 +47,9 @@ struct PlannedTrip: Hashable {
 }
 
 extension PlanningModel {
+  /// Minutes of a day: whoever has not come by then is not there on it.
+  static let midnight = 24 * 60
+
   /// When a stay begins that a team reaches in the morning of `day` after `minutes` on the way.
   @inline(__always)
   func opening(on day: Int, after minutes: Int32) -> Int {
@@ -68,16 +71,22 @@ extension PlanningModel {
   /// Minutes that one person serves in a stay of `days` days from `start`, whose first day opens at
   /// `opens` and whose last closes at `closes`; nil where a day has too few.
   ///
+  /// Where a day without service is allowed, the team may come after closing; ``timed`` sees to it that
+  /// the last day of a trip does not end before it begins.
+  ///
   /// - Precondition: every day of the stay may be served (``openDays``).
   @inline(__always)
   func served(start: Int, days: Int, opens: Int, closes: Int) -> Int? {
     let last = start + days - 1
     if days == 1 {
-      if closes < opens { return nil }
+      if closes < opens {
+        return minServiceMinutes == 0 && closes == close[start] && opens < PlanningModel.midnight
+          ? 0 : nil
+      }
       let minutes = max(0, closes - opens - pause[start])
       return minutes >= minServiceMinutes ? minutes : nil
     }
-    if close[start] < opens || closes < open[last] { return nil }
+    if closes < open[last] || opens >= PlanningModel.midnight { return nil }
     let first = max(0, close[start] - opens - pause[start])
     let final = max(0, closes - open[last] - pause[last])
     if first < minServiceMinutes || final < minServiceMinutes { return nil }
@@ -148,9 +157,10 @@ extension PlanningModel {
           closes = closing(on: last, before: home.minutes[cell])
         }
       }
-      guard let served = served(start: day, days: stop.days, opens: opens, closes: closes) else {
-        return nil
-      }
+      let endsInTime = position + 1 < stops.count || stop.days > 1 || opens <= closes
+      guard endsInTime,
+        let served = served(start: day, days: stop.days, opens: opens, closes: closes)
+      else { return nil }
       trip.stops.append(
         PlannedTrip.Stop(site: stop.site, start: day, days: stop.days, served: served))
       day += stop.days

@@ -139,7 +139,7 @@ package struct BlockPricer {
     if ready > open {
       // Not worth a look where it is too late for the first day at the next site.
       let served = max(0, hours.close.minutes - ready - hours.breakMinutes)
-      if ready > hours.close.minutes || served < settings.minServiceMinutes { return nil }
+      if ready >= 24 * 60 || served < settings.minServiceMinutes { return nil }
     }
     return (morning.cost * factor, ready > open ? ready : nil)
   }

@@ -117,13 +117,16 @@ package struct StopTable {
   /// Writes what the stop is worth; false where a day of it has too little service.
   fileprivate func fill(_ shape: StopShape, _ worth: inout StopWorth) -> Bool {
     let settings = district.settings
+    // Who comes after midnight is not there on the day.
+    if shape.start >= 24 * 60 { return false }
     var minutes = 0
     for position in shape.first...shape.last {
       let hours = block.hours[position]
       let start = position == shape.first ? shape.start : hours.open.minutes
       let end = position == shape.last ? shape.end : hours.close.minutes
       let served = max(0, end - start - hours.breakMinutes)
-      if end < start || served < settings.minServiceMinutes { return false }
+      let isEnd = shape.isLast && position == shape.last
+      if served < settings.minServiceMinutes || isEnd && end < start { return false }
       minutes += served
     }
     let from = block.offset + shape.first - (shape.travelsBefore ? 1 : 0)
