@@ -72,9 +72,12 @@ public enum DistrictFolder {
     return DistrictReading(inputs: inputs, notices: reader.tables.notices, parts: parts)
   }
 
-  /// Whether a name that no table has may be a table all the same: a file that is no documentation.
+  /// Files that say what a folder holds and where it is from.
+  private static let documentation = ["readme.md", "sources.md"]
+
+  /// Whether a name that no table has may be a table all the same, or notes that nobody reads.
   private static func isStray(_ name: String, in folder: String) -> Bool {
-    if name.lowercased().hasSuffix(".md") { return false }
+    if documentation.contains(name.lowercased()) { return false }
     if case .file = FileSystem.kind(at: folder + "/" + name) { return true }
     return false
   }

@@ -82,6 +82,17 @@ import Touring
     #expect(reading.district(asOf: try day(2027, 1, 12)).notices.count(.warning) == 0)
   }
 
+  @Test func `A file that no table is warned of, save what says where the folder is from`() throws {
+    let scratch = try Scratch()
+    for (file, text) in SmallDistrict.files { try scratch.write(text, to: file) }
+    for name in ["README.md", "sources.md", "notes.md"] { try scratch.write("x", to: name) }
+    #expect(
+      DistrictFolder.read(at: scratch.path).findings(in: .english).map {
+        "\($0.code) \($0.file ?? "")"
+      }
+        == ["D_UNKNOWN_FILE notes.md"])
+  }
+
   @Test func `Without any horizon there is no district and a notice says what to give`() {
     let files = SmallDistrict.replacing(
       "horizon_to,2027-03-31", by: "horizon_to,", in: "settings.csv")
