@@ -78,10 +78,31 @@ public enum PlanningOutcome: Sendable {
   case planned(PlanTables)
   /// No plan can keep the rules: a sentence for each reason.
   case infeasible([String])
+  /// Pins for which nobody can make the crew.
+  case uncrewed([UncrewedPin])
   /// Agencies that have to attend fixed posts in some weeks cannot, trips or none.
   case unattended([UnattendedWeek])
   /// The limits were reached before any plan was found, though one may exist.
   case nothingFound
+}
+
+/// A pin for which agencies have no crew that is there on its days.
+public struct UncrewedPin: Hashable, Sendable {
+  /// Ids of the site and of the agencies.
+  public var site: String
+  public var day: Day
+  public var days: Int
+  public var agencies: [String]
+
+  /// The pin, as reasons name it.
+  public var visit: String { "\(site) \(day) × \(days)" }
+
+  public init(site: String, day: Day, days: Int, agencies: [String]) {
+    self.site = site
+    self.day = day
+    self.days = days
+    self.agencies = agencies
+  }
 }
 
 /// A week in which an agency cannot attend a fixed post on as many days as it has to.

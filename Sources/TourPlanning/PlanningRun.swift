@@ -48,6 +48,7 @@ final class PlanningRun {
   }
 
   func outcome() -> PlanningOutcome {
+    if let impossible = CrewProof(model.district).outcome(model.posts) { return impossible }
     let first = TourSearch(model, seed: limits.seed, stream: 0)
     if let unattended = PlanningRun.impossible(first.unkept, model) { return unattended }
     first.construct()

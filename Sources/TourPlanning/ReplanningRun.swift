@@ -77,6 +77,7 @@ final class ReplanningRun {
   }
 
   func outcome() -> PlanningOutcome {
+    if let impossible = CrewProof(older.district).outcome(model.posts) { return impossible }
     let near = TourSearch(model, seed: limits.seed, stream: 0, named: true)
     if let unattended = PlanningRun.impossible(near.unkept, model) { return unattended }
     begin(near)

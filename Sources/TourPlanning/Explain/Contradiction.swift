@@ -8,8 +8,9 @@ import Touring
 ///
 /// The deletion filter (Chinneck and Dravnieks, 1991): whatever the contradiction does not need is left
 /// out, one thing after the other; what is left contradicts itself, and no part of it does. The proof
-/// is the bound of the column generation over plans whose only worth is the wishes that they meet. It
-/// splits trips, so that some contradictions of whole trips alone are not seen.
+/// is the bound of the column generation over plans whose only worth is the wishes that they meet, or that
+/// nobody can make the crew of a pin. The bound splits trips, so that some contradictions of whole trips
+/// alone are not seen.
 public struct Contradiction: Sendable {
   /// A way out: what is given up, and the plan that is then the best that was found.
   public struct Repair: Sendable {
@@ -152,10 +153,12 @@ public struct Contradiction: Sendable {
     func contradicts(_ wishes: [Demand], without gone: Set<Demand>) -> Bool {
       var changed = Demand.without(gone, in: district)
       var pins: [AnnouncedVisits.Visit] = []
+      var asked: [Pin] = []
       for wish in wishes {
         switch wish {
         case .visits(let site, let count): changed.sites[site].minVisits = count
         case .pin(let pin):
+          asked.append(pin)
           pins.append(
             AnnouncedVisits.Visit(
               site: pin.site, first: pin.day.number, days: pin.days, move: Oracle.worth,
@@ -163,6 +166,7 @@ public struct Contradiction: Sendable {
         default: break
         }
       }
+      if !CrewProof(changed).uncrewed(asked).isEmpty { return true }
       changed.pins = []
       let announced = AnnouncedVisits(pins, lost: 0, in: changed)
       let generation = ColumnGeneration(

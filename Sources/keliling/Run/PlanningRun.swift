@@ -86,6 +86,7 @@ enum PlanningRun {
     switch outcome {
     case .planned(let plan): .success(plan)
     case .infeasible(let reasons): .failure(.infeasible(reasons: reasons))
+    case .uncrewed(let pins): .failure(.uncrewed(pins))
     case .unattended(let weeks): .failure(.unattended(weeks))
     case .nothingFound: .failure(.nothingFound(interrupted: wasInterrupted))
     }

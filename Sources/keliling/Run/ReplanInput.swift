@@ -117,9 +117,15 @@ struct ReplanInput {
           : replanner.plan(progress: progress, isCancelled: isCancelled)
       }
     } catch {
-      guard case .infeasible(let reasons, _) = error.cause else { throw error }
       let clashes = PinClash.all(in: district.district, after: older, asOf: asOf)
-      throw Failure(.infeasible(reasons: reasons, clashes: clashes), in: language)
+      switch error.cause {
+      case .infeasible(let reasons, _):
+        throw Failure(.infeasible(reasons: reasons, clashes: clashes), in: language)
+      // What stands in the way says more than that its people are there.
+      case .uncrewed(let pins) where !clashes.isEmpty:
+        throw Failure(.infeasible(reasons: pins.map(\.visit), clashes: clashes), in: language)
+      default: throw error
+      }
     }
     plan.summary.district = district.district.settings.name
     plan.summary.inputs = district.reading.digests

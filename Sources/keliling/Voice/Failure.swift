@@ -48,6 +48,7 @@ enum Cause: Error, Hashable, Sendable {
   // Planning
   /// `clashes` are pins for which what stands in a re-plan leaves no room.
   case infeasible(reasons: [String], clashes: [PinClash] = [])
+  case uncrewed([UncrewedPin])
   case unattended([UnattendedWeek])
   case nothingFound(interrupted: Bool)
 
@@ -78,7 +79,7 @@ enum Cause: Error, Hashable, Sendable {
     case .folderHasErrors, .planHasErrors, .fileHasErrors, .warningsCount, .templates,
       .historyUnknown, .planOfAnother:
       .broken
-    case .infeasible, .unattended: .infeasible
+    case .infeasible, .uncrewed, .unattended: .infeasible
     case .nothingFound: .nothingFound
     case .folderUnreadable, .fileUnreadable, .planUnreadable: .unreadable
     case .writing, .newFolder, .recordFilled, .summaryUnwritable, .workbook, .internalError,

@@ -270,12 +270,23 @@ struct FailureWords: Voice {
           "What stands in the way, and ways out: `\(Keliling.called) explain` with the same folder (rows of a "
             + "file of --pin are copied to pinned.csv first).")
       ]
+    case .uncrewed(let pins):
+      return [
+        say(
+          "Tidak ada rencana yang memenuhi semua aturan. Untuk kunjungan di pinned.csv atau berkas --pin "
+            + "ini petugas dinas yang disebut tidak cukup: yang hadir pada semua harinya, masih punya hari "
+            + "tugas, dan bersama-sama menguasai semua layanan dinasnya; ubah atau hapus barisnya:",
+          "No plan can keep all the rules. For these visits of pinned.csv or of the file of --pin the "
+            + "agency has too few people who are there on all the days, have days on trips left and know "
+            + "all its services between them; change or remove their rows:")
+      ]
+        + pins.map { "- \($0.visit): \($0.agencies.joined(separator: ", "))" }
     case .unattended(let weeks):
       return [
         say(
           "Tidak ada rencana yang memenuhi semua aturan. Pada minggu-minggu ini dinas berikut tidak "
-            + "dapat hadir di pos tetap sebanyak hari yang diwajibkan counters.csv, karena petugas "
-            + "atau loketnya tidak cukup; ubah barisnya:",
+            + "dapat hadir di pos tetap sebanyak hari yang diwajibkan counters.csv, karena petugas, "
+            + "keahlian, atau loketnya tidak cukup; ubah barisnya:",
           "No plan can keep all the rules. In these weeks the agency cannot attend the fixed post on "
             + "as many days as counters.csv asks, for want of people, of skills or of counters; "
             + "change its row:")
