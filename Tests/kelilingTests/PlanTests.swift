@@ -125,6 +125,30 @@ struct PlanTests {
     }
   }
 
+  @Test("A pin for which nobody can make the crew ends with 3 at once, and the agency is named")
+  func uncrewed() throws {
+    let scratch = try Scratch()
+    let folder = try scratch.copySample()
+    let leave = try scratch.text("contoh/leave.csv").split(separator: "\n")
+    let rest = leave[0].split(separator: ",", omittingEmptySubsequences: false).count - 3
+    let staff = try scratch.text("contoh/staff.csv").split(separator: "\n").dropFirst()
+    let away = staff.map {
+      "\($0.prefix { $0 != "," }),2027-01-13,2027-01-13" + String(repeating: ",", count: rest)
+    }
+    try scratch.write(
+      (leave.map(String.init) + away).joined(separator: "\n") + "\n", to: "contoh/leave.csv")
+    let run = try Program.run(
+      "plan", folder, "--time-limit", "600", "--quiet", "--language", "en", "--out",
+      scratch.path + "/p")
+    #expect(run.status == 3)
+    #expect(
+      run.error.contains(
+        "the agency has too few people who are there on all the days, have days on trips left and "
+          + "know all its services between them; change or remove their rows:\n- hulu 2027-01-13 × 2: "
+          + "dukcapil"), "\(run.error)")
+    #expect(run.error.contains("What stands in the way, and ways out: "))
+  }
+
   @Test("The report can be written again, in another language, to the same bytes twice")
   func report() throws {
     let scratch = try Scratch()

@@ -263,13 +263,7 @@ struct FailureWords: Voice {
             + "ini tidak dapat dipenuhi; ubah atau hapus barisnya:",
           "No plan can keep all the rules. These visits of pinned.csv or of the file of --pin "
             + "cannot be kept; change or remove their rows:")
-      ] + reasons.map { "- \($0)" } + clashes.map(words(of:)) + [
-        say(
-          "Apa yang menghalangi, dan jalan keluarnya: `\(Keliling.called) explain` dengan folder yang sama (baris "
-            + "dari berkas --pin disalin dahulu ke pinned.csv).",
-          "What stands in the way, and ways out: `\(Keliling.called) explain` with the same folder (rows of a "
-            + "file of --pin are copied to pinned.csv first).")
-      ]
+      ] + reasons.map { "- \($0)" } + clashes.map(words(of:)) + [waysOutOfPins]
     case .uncrewed(let pins):
       return [
         say(
@@ -280,7 +274,7 @@ struct FailureWords: Voice {
             + "agency has too few people who are there on all the days, have days on trips left and know "
             + "all its services between them; change or remove their rows:")
       ]
-        + pins.map { "- \($0.visit): \($0.agencies.joined(separator: ", "))" }
+        + pins.map { "- \($0.visit): \($0.agencies.joined(separator: ", "))" } + [waysOutOfPins]
     case .unattended(let weeks):
       return [
         say(
@@ -381,6 +375,14 @@ struct FailureWords: Voice {
             "something is wrong inside the program (\(text)). Please tell its makers.")
       ]
     }
+  }
+
+  private var waysOutOfPins: String {
+    say(
+      "Apa yang menghalangi, dan jalan keluarnya: `\(Keliling.called) explain` dengan folder yang sama (baris "
+        + "dari berkas --pin disalin dahulu ke pinned.csv).",
+      "What stands in the way, and ways out: `\(Keliling.called) explain` with the same folder (rows of a "
+        + "file of --pin are copied to pinned.csv first).")
   }
 
   private func words(of clash: PinClash) -> String {
