@@ -185,11 +185,13 @@ final class PlanningRun {
   ) {
     let length = (shares.upperBound - shares.lowerBound) / Double(times)
     var climbs = 0
+    var trial = CoolingTrial([.climb, .narrow])
     keepBest(of: search) { _ in
       if climbs == times { return false }
       let from = shares.lowerBound + length * Double(climbs)
       if !solution.isEmpty { search.round(solution) }
-      anneal(search, .climb, shares: (from, from + length)) { false }
+      anneal(search, trial.cooling, shares: (from, from + length)) { false }
+      trial.note(search.bestValue)
       climbs += 1
       return true
     }
