@@ -363,7 +363,7 @@ final class PlanningRun {
       let begin = pace.share
       let length = (PlanningRun.bounded - begin) / Double(climbs)
       // The other stream would wait for a climb that has hardly begun.
-      anneal(search, .climb, shares: (begin, begin + length)) {
+      anneal(search, .narrow, shares: (begin, begin + length)) {
         generation.isDone && pace.share < begin + 0.5 * length
       }
       return true
