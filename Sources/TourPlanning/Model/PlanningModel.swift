@@ -82,7 +82,7 @@ package final class PlanningModel: Sendable {
   let announced: AnnouncedVisits
   let stakes: Stakes
   /// ``Stakes/pinWorth``.
-  let pinWorth: Double
+  var pinWorth: Double { stakes.pinWorth }
 
   // MARK: Service
 
@@ -307,8 +307,7 @@ package final class PlanningModel: Sendable {
       dearest: kindOfTeam.map { kind in
         dearest[kind * epochs.count..<(kind + 1) * epochs.count].max() ?? 0
       })
-    pinWorth = stakes.pinWorth
-    self.announced = announced.weighed(beyond: pinWorth)
+    self.announced = announced.weighed(beyond: stakes.pinWorth)
   }
 
   /// The days of each team's runs on which it may be on a trip.

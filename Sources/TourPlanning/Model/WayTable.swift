@@ -2,7 +2,8 @@
 
 import Touring
 
-/// The ways between all sites that trips touch, for teams of one kind on days of one kind, looked up in O(1).
+/// The ways between all sites that trips touch, for teams of one kind on days of one kind, looked up
+/// in O(1).
 ///
 /// Teams with the same modes, cost a kilometre and base share a table; so do days between which no
 /// row of `travel.csv` begins or ends to stand.

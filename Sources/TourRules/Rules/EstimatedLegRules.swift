@@ -6,9 +6,9 @@ import Touring
 package enum EstimatedLegRules {
   /// Every estimated leg in use is listed, once for each team and pair, with its km and minutes.
   ///
-  /// An estimate is the same in both directions, so a pair may be listed in either, but in one alone. What history
-  /// drove by an estimate may have a row by now, and the other way round: such pairs may be listed or
-  /// not.
+  /// An estimate is the same in both directions, so a pair may be listed in either, but in one alone.
+  /// What history drove by an estimate may have a row by now, and the other way round: such pairs may
+  /// be listed or not.
   package static func kEstimated(_ file: CaseFile) -> [Breach] {
     var used: [Triple: Way] = [:]
     var optional: Set<Triple> = []

@@ -39,14 +39,15 @@ extension Check {
     guard !reading.rows.isEmpty else { return check }
     let judge = HandJudge(value, language: language)
     // Figures are those of the horizon.
-    let within = reading.rows.filter { value.horizon.contains($0.firstDay) }
-    let answer = PlanCompletion(value).complete(within)
+    let outside = reading.rows.filter { !value.horizon.contains($0.firstDay) }
+    let answer = PlanCompletion(value).complete(
+      reading.rows.filter { value.horizon.contains($0.firstDay) })
     let verdict = judge.verdict(on: reading.rows, in: path)
     check.findings += verdict.findings
     check.judged = Set(verdict.judged.map(\.rawValue)).union(
       ["F_COLUMN", "F_ROW", "F_VALUE", "F_UNKNOWN"])
-    let left = answer.left + reading.rows.filter { !value.horizon.contains($0.firstDay) }
-    check.findings += judge.worth(of: answer.tables, left: left.map(\.line), in: path)
+    check.findings += judge.worth(
+      of: answer.tables, left: (answer.left + outside).map(\.line), in: path)
     return check
   }
 }
