@@ -445,7 +445,9 @@ final class PlanningRun {
     var letter = LagrangianBound(
       PlanningModel(model.district, announced: model.announced, allowsEarly: true),
       threads: limits.threads, findsOthers: false)
-    let proved = letter.evaluate(closed, cuts: [], effort: .close(sites: model.siteCount))
+    let proved = letter.evaluate(
+      closed, cuts: [], effort: .close(sites: model.siteCount), isOver: { [pace] in pace.share > 1 }
+    )
     return proved.bound + surplus
   }
 

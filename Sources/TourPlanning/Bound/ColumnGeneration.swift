@@ -27,8 +27,10 @@ package final class ColumnGeneration {
   package static let mostSources = 20_000
   /// Cuts that come in at once, at most.
   private static let mostCuts = 150
-  /// Trips of a segment that come in at once, at most.
+  /// Trips of a segment that come in at once, at most, and trips of the program with other crews: once cuts
+  /// are there, their prices ask for other crews on the same ways.
   private static let mostTrips = 3
+  private static let mostCrews = 100
   /// The share of the time in which prices go down, where there is no program; the rest is for a close
   /// look at what they prove.
   private static let descent = 0.8
@@ -53,13 +55,13 @@ package final class ColumnGeneration {
   private(set) var columnCount = 0
   /// The trips of the master's last solution, and how much of each runs; the larger parts first.
   private(set) var solution: [(column: TripColumn, share: Double)] = []
-  /// With which the pricing looks closely, at most ``closest``, and how long that is expected to take.
-  private var effort: PricingEffort
   /// The prices that others are drawn towards, and the bound that they proved in passing when they came.
   private var centre: Multipliers?
   private var nearest = Double.infinity
-  private let closest: PricingEffort
+  /// With which the pricing looks closely, and how long that and a round are expected to take.
+  private let close: PricingEffort
   private var closeTime = Duration.zero
+  private var roundTime = Duration.zero
   private var isTimed = false
   private let done = Atomic(false)
   private let relaxation = Mutex<Relaxation?>(nil)
@@ -90,8 +92,7 @@ package final class ColumnGeneration {
     self.model = model
     hasProgram = model.sources.bySiteAndAgency.reduce(0) { $0 + $1.count } <= mostSources
     lagrangian = LagrangianBound(model, threads: threads, findsOthers: hasProgram)
-    closest = isQuick ? .least : .most(sites: model.siteCount)
-    effort = isQuick ? .least : .close(sites: model.siteCount)
+    close = isQuick ? .least : .close(sites: model.siteCount)
     best = Proof(multipliers: Multipliers(model))
     relaxed = best
   }
@@ -124,11 +125,14 @@ package final class ColumnGeneration {
       guard hasCuts else { return }
       // Cuts as long as three turns of them lower the bound by a ten-thousandth.
       var history = [bound]
+      var turnTime = Duration.zero
       while rounds < most {
+        let begin = ContinuousClock.now
         let cuts = try brokenCuts(master)
         let isWorthIt =
           history.count < 4 || history[history.count - 4] - bound >= 1e-4 * abs(bound)
-        if isWorthIt && !cuts.isEmpty {
+        // A turn that does not end proves less than the rest of the way without it.
+        if isWorthIt && !cuts.isEmpty && allows(turnTime * 2, limits) {
           try master.add(cuts)
           // Prices in which the new cuts have no part are no centre any more.
           centre = nil
@@ -142,6 +146,7 @@ package final class ColumnGeneration {
           master, within: tolerance, limits: limits, rounds: most, report: report)
         if ending == .limit { return }
         history.append(bound)
+        turnTime = begin.duration(to: .now)
       }
     }
   }
@@ -182,8 +187,8 @@ package final class ColumnGeneration {
       prove($0.rounded())
     }
     // Where work is the limit nothing would end a very close look.
-    let closer = isTimed ? effort : PricingEffort.least.next(upTo: closest) ?? .least
-    prove(last.rounded(), limits.stopNow() == nil ? closer : .least)
+    let close = PricingEffort.close(sites: model.siteCount, upTo: isTimed ? 2 : 1)
+    prove(last.rounded(), limits.stopNow() == nil ? close : .least)
   }
 
   /// How adding trips came to its end.
@@ -204,6 +209,8 @@ package final class ColumnGeneration {
     var lastClose = rounds
     while rounds < most {
       rounds += 1
+      let begin = ContinuousClock.now
+      defer { roundTime = begin.duration(to: .now) }
       guard var objective = try master.solve(limits: limits) else { return .limit }
       while try master.addBrokenRows() > 0 {
         guard let again = try master.solve(limits: limits) else { return .limit }
@@ -215,6 +222,14 @@ package final class ColumnGeneration {
         .map { (column: $0.element.0, share: $0.element.1) }
       let idle = try master.idle()
       var added = 0
+      /// Whether prices have come so near to the program that they mean something.
+      var isNear: Bool { nearest - objective < ColumnGeneration.near * abs(nearest) }
+      // Near the end the pricing finds better ones, and the prices end where the search finds less.
+      if !isNear, !isMet(by: objective, within: tolerance) {
+        let crewed = lagrangian.withBestCrews(master.columns, prices, cuts: master.cuts)
+        added += try master.add(
+          columnsWorth(crewed, prices, teamDays, master.cuts, most: ColumnGeneration.mostCrews))
+      }
       /// Prices at `multipliers`, and takes in the trips found.
       func look(_ multipliers: Multipliers, _ effort: PricingEffort) throws
         -> LagrangianBound.Evaluation
@@ -228,7 +243,12 @@ package final class ColumnGeneration {
         }
         // The solution at hand stays, for cuts to be read from it.
         if !isMet(by: objective, within: tolerance) {
-          added += try master.add(columnsWorth(evaluation, prices, teamDays, master.cuts))
+          added += try master.add(
+            evaluation.found.enumerated().flatMap { segment, found in
+              columnsWorth(
+                found.compactMap { TripColumn($0, segment: segment, in: model) }, prices, teamDays,
+                master.cuts, most: ColumnGeneration.mostTrips)
+            })
         }
         return evaluation
       }
@@ -246,7 +266,7 @@ package final class ColumnGeneration {
         let begin = ContinuousClock.now
         let evaluation = try look(smooth, .least)
         if closeTime == .zero {
-          closeTime = begin.duration(to: .now) * (effort.mostNodes / PricingEffort.least.mostNodes)
+          closeTime = begin.duration(to: .now) * close.patience
         }
         isRelaxed = evaluation.isRelaxed
         inPassing = evaluation.bound
@@ -263,16 +283,17 @@ package final class ColumnGeneration {
       }
       func lookClosely(_ multipliers: Multipliers) throws {
         let begin = ContinuousClock.now
-        isRelaxed = try look(multipliers, effort).isRelaxed
+        isRelaxed = try look(multipliers, close).isRelaxed
         closeTime = begin.duration(to: .now)
       }
       // The few parts that were looked at hide trips, and how good the prices are.
-      let isNear = nearest - objective < ColumnGeneration.near * abs(nearest)
       if isNear {
         let newest = Relaxation(multipliers: best.multipliers, solution: solution)
         relaxation.withLock { $0 = newest }
       }
-      if isRelaxed, added > 0, isNear, rounds - lastClose >= ColumnGeneration.turn,
+      // What is found after the last close look proves nothing.
+      let isLast = !allows(closeTime * 1.5 + roundTime * 2, limits)
+      if isRelaxed, added > 0, isNear, isLast || rounds - lastClose >= ColumnGeneration.turn,
         allows(closeTime, limits)
       {
         lastClose = rounds
@@ -283,13 +304,11 @@ package final class ColumnGeneration {
           nearest = inPassing
           centre = smooth
         }
-        if isRelaxed { raiseEffort() }
       }
-      while isRelaxed, added == 0, !isMet(by: objective, within: tolerance),
+      if isRelaxed, added == 0, !isMet(by: objective, within: tolerance),
         allows(closeTime, limits)
       {
         try lookClosely(prices.rounded())
-        if isRelaxed, !raiseEffort() { break }
       }
       if added > 0 { try master.remove(idle) }
       columnCount = master.columnCount
@@ -305,15 +324,6 @@ package final class ColumnGeneration {
   /// Whether the best bound is the value of the master, but for a share of it.
   private func isMet(by objective: Double, within tolerance: Double) -> Bool {
     bound - objective <= tolerance * abs(bound)
-  }
-
-  /// Whether the pricing can look more closely from now on.
-  @discardableResult
-  private func raiseEffort() -> Bool {
-    guard let more = effort.next(upTo: closest) else { return false }
-    effort = more
-    closeTime *= 8
-    return true
   }
 
   /// Whether work that takes so long ends before the deadline; where work is the limit, whether the
@@ -350,16 +360,15 @@ package final class ColumnGeneration {
       .prefix(ColumnGeneration.mostCuts).map(\.element.cut)
   }
 
+  /// The trips that are worth more than their price, at most so many, the best first.
   private func columnsWorth(
-    _ evaluation: LagrangianBound.Evaluation, _ prices: Multipliers, _ teamDays: [Double],
-    _ cuts: [RoundingCut]
+    _ columns: [TripColumn], _ prices: Multipliers, _ teamDays: [Double], _ cuts: [RoundingCut],
+    most: Int
   ) -> [TripColumn] {
-    evaluation.found.enumerated().flatMap { position, found in
-      found.compactMap { TripColumn($0, segment: position, in: model) }
-        .map { (column: $0, worth: worth(of: $0, prices, teamDays, cuts)) }
-        .filter { $0.worth > 1 }.sorted { $0.worth > $1.worth }
-        .prefix(ColumnGeneration.mostTrips).map(\.column)
-    }
+    columns.map { (column: $0, worth: worth(of: $0, prices, teamDays, cuts)) }
+      .filter { $0.worth > 1 }
+      .enumerated().sorted { ($0.element.worth, $1.offset) > ($1.element.worth, $0.offset) }
+      .prefix(most).map(\.element.column)
   }
 
   /// What a trip is worth at prices, the team's days included.

@@ -116,6 +116,21 @@ struct LagrangianBound {
     }
   }
 
+  /// Trips with the crews that are worth most at prices.
+  mutating func withBestCrews(
+    _ trips: [TripColumn], _ multipliers: Multipliers, cuts: [RoundingCut]
+  ) -> [TripColumn] {
+    pricings[0].set(Prices(model, multipliers, cuts: cuts), .least)
+    return trips.compactMap { column in
+      guard let crew = pricings[0].bestCrew(of: column.trip), crew != column.trip.crew else {
+        return nil
+      }
+      var trip = column.trip
+      trip.crew = crew
+      return TripColumn(trip, segment: column.segment, in: model)
+    }
+  }
+
   /// What the people who bring most take of minutes and quotas.
   func bestService(_ multipliers: Multipliers) -> Multipliers {
     var usage = Multipliers(model)

@@ -15,22 +15,18 @@ struct PricingEffort {
   /// For one first day of one team's stretch of days.
   var mostNodes: Int { 100 << (3 * level) }
 
-  /// With which to begin to look closely.
-  static func close(sites: Int) -> PricingEffort {
-    PricingEffort(level: min(2, most(sites: sites).level))
-  }
-
-  /// As much as can be waited for: up to some sixty sites exact, as far as was seen. A part costs time
+  /// As much as can be waited for: up to some seventy sites exact, as far as was seen. A part costs time
   /// in proportion to the sites, and there are more to try with more of them.
-  static func most(sites: Int) -> PricingEffort {
-    let level = (1...4).last {
-      PricingEffort(level: $0).mostNodes * sites * sites <= 1_500_000_000
+  ///
+  /// - Parameter level: at most: each looks at eight times as many parts as the one below.
+  static func close(sites: Int, upTo level: Int = 4) -> PricingEffort {
+    let level = (1...level).last {
+      PricingEffort(level: $0).mostNodes * sites * sites <= 2_000_000_000
     }
     return PricingEffort(level: level ?? 0)
   }
 
-  /// Eight times as much; nil where that is more than `most`.
-  func next(upTo most: PricingEffort) -> PricingEffort? {
-    level < most.level ? PricingEffort(level: level + 1) : nil
-  }
+  /// How much longer than with ``least`` it may take: hardly any trips need all the parts that they may
+  /// have (sixty sites: 4,096 times the parts, 60 times the time).
+  var patience: Double { Double(mostNodes / PricingEffort.least.mostNodes).squareRoot() }
 }

@@ -166,6 +166,20 @@ struct TripPricing {
     return found
   }
 
+  /// The crew that is worth most on a trip at the prices; nil where none can go.
+  mutating func bestCrew(of trip: PlannedTrip) -> [Int]? {
+    seats = model.vehicles[trip.team].seats
+    for (position, stop) in trip.stops.enumerated() {
+      prices.gains(
+        site: stop.site, served: stop.served, days: stop.days, into: &gains, width: width)
+      for cell in gains.indices { earned[cell] = gains[cell] + (position == 0 ? 0 : earned[cell]) }
+    }
+    for cell in gains.indices { gains[cell] = 0 }
+    let worth = crewWorth(
+      prices.stretch(trip.start, trip.length), end: trip.end, earnedBefore: 0)
+    return worth == -.infinity ? nil : knapsack.crew
+  }
+
   // MARK: Value to go
 
   private mutating func fillOnTime(_ day: Int) {

@@ -76,7 +76,7 @@ struct ExactPlan {
   private func columns(_ prices: Prices, within slack: Double) -> [TripColumn]? {
     var pricing = TripPricing(model)
     pricing.set(
-      prices, .most(sites: model.siteCount), isOver: { [limits] in limits.stopNow() != nil })
+      prices, .close(sites: model.siteCount), isOver: { [limits] in limits.stopNow() != nil })
     var columns: [TripColumn] = []
     for (position, segment) in model.segments.enumerated() {
       guard limits.stopNow() == nil,
