@@ -224,7 +224,8 @@ package final class ColumnGeneration {
       var added = 0
       /// Whether prices have come so near to the program that they mean something.
       var isNear: Bool { nearest - objective < ColumnGeneration.near * abs(nearest) }
-      // Near the end the pricing finds better ones, and the prices end where the search finds less.
+      // Far from the end alone: near it the pricing finds better trips, and the prices that guide the search
+      // come out worse for it.
       if !isNear, !isMet(by: objective, within: tolerance) {
         let crewed = lagrangian.withBestCrews(master.columns, prices, cuts: master.cuts)
         added += try master.add(
