@@ -16,7 +16,7 @@ final class PlanningRun {
   private static let bounded = 0.88
   /// The same where prices go down without a program, and the search beside them goes on as long, or where
   /// one thread does all the work.
-  private static let descended = 0.65
+  private static let descended = 0.5
   /// The share for one change of a plan whose crews cannot be filled, and how often there is one at most.
   private static let mend = 0.025
   private static let mostMends = 4
@@ -440,13 +440,13 @@ final class PlanningRun {
   /// What the certificate proves by its formula, which knows neither the network nor that no visit
   /// comes before one of the past.
   private func certifiedBound(_ generation: ColumnGeneration, _ closed: Multipliers) -> Double {
-    let surplus = LagrangianBound(model).certificateSurplus(closed)
+    let surplus = LagrangianBound<TripPricing>(model).certificateSurplus(closed)
     guard model.forbidsEarly else { return generation.relaxed.bound + surplus }
-    var letter = LagrangianBound(
+    var letter = LagrangianBound<TripPricing>(
       PlanningModel(model.district, announced: model.announced, allowsEarly: true),
-      threads: limits.threads, findsOthers: false)
+      threads: limits.threads)
     let proved = letter.evaluate(
-      closed, cuts: [], effort: .close(sites: model.siteCount), isOver: { [pace] in pace.share > 1 }
+      closed, cuts: [], .close(sites: model.siteCount), isOver: { [pace] in pace.share > 1 }
     )
     return proved.bound + surplus
   }

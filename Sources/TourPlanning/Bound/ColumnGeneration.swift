@@ -44,7 +44,8 @@ package final class ColumnGeneration {
   private static let near = 0.03
   private static let turn = 6
   private let model: PlanningModel
-  private var lagrangian: LagrangianBound
+  private let threads: Int
+  private var lagrangian: LagrangianBound<TripPricing>
   /// The best proof of the rows of the certificate alone.
   private(set) var relaxed: Proof
   /// Whether the rows of the certificate were solved to the end, without cuts.
@@ -91,7 +92,8 @@ package final class ColumnGeneration {
   ) {
     self.model = model
     hasProgram = model.sources.bySiteAndAgency.reduce(0) { $0 + $1.count } <= mostSources
-    lagrangian = LagrangianBound(model, threads: threads, findsOthers: hasProgram)
+    lagrangian = LagrangianBound(model, threads: threads)
+    self.threads = threads
     close = isQuick ? .least : .close(sites: model.siteCount)
     best = Proof(multipliers: Multipliers(model))
     relaxed = best
@@ -155,11 +157,13 @@ package final class ColumnGeneration {
   private func priceByCapacity(
     limits: Limits, rounds most: Int, report: (Double, Int) -> Void
   ) {
-    /// Whether the bound is lower than the one before.
+    var lagrangian = LagrangianBound<TripBranching>(model, threads: threads)
+    let isOver = { @Sendable in limits.stopNow() != nil }
+    /// Takes what prices prove; false where that is no lower than before.
     @discardableResult
-    func prove(_ multipliers: Multipliers, _ effort: PricingEffort = .least) -> Bool {
-      let evaluation = lagrangian.evaluate(
-        multipliers, cuts: [], effort: effort, isOver: { limits.stopNow() != nil })
+    func take(
+      _ multipliers: Multipliers, _ evaluation: LagrangianBound<TripBranching>.Evaluation
+    ) -> Bool {
       rounds += 1
       guard evaluation.bound < bound else { return false }
       best = Proof(bound: evaluation.bound, multipliers: multipliers)
@@ -171,24 +175,31 @@ package final class ColumnGeneration {
     let minutes = (0..<model.agencyCount).map { prices.minute(of: $0) }
     // The bound is convex along the factors: once it rises, it goes on rising.
     for factor in [1, 0.9, 0.8, 0.7, 0.6] {
-      if limits.stopNow() != nil, bound.isFinite { return }
-      if !prove(prices.multipliers(minutes, dayFactor: factor)) { break }
+      if isOver(), bound.isFinite { return }
+      let multipliers = prices.multipliers(minutes, dayFactor: factor)
+      if !take(multipliers, lagrangian.evaluate(multipliers, cuts: [], .passing, isOver: isOver)) {
+        break
+      }
     }
-    // With a pricing of its own: proofs come in between.
-    var descending = lagrangian
     let begin = ContinuousClock.now
     let time = limits.deadline.map { begin.duration(to: $0) * ColumnGeneration.descent }
     let most = min(most, ColumnGeneration.mostDescent)
-    let last = PriceDescent(model, from: best.multipliers).descend(&descending) { steps in
-      if limits.stopNow() != nil { return 1 }
+    let last = PriceDescent(model, from: best.multipliers).descend(&lagrangian) { steps in
+      if isOver() { return 1 }
       let share = time.map { begin.duration(to: .now) / $0 } ?? 0
       return max(share, Double(steps) / Double(most * PriceDescent.turns))
-    } report: {
-      prove($0.rounded())
+    } report: { multipliers, lagrangian in
+      let multipliers = multipliers.rounded()
+      take(multipliers, lagrangian.evaluate(multipliers, cuts: [], .passing, isOver: isOver))
     }
+    let multipliers = last.rounded()
     // Where work is the limit nothing would end a very close look.
-    let close = PricingEffort.close(sites: model.siteCount, upTo: isTimed ? 2 : 1)
-    prove(last.rounded(), limits.stopNow() == nil ? close : .least)
+    let evaluation =
+      isTimed
+      ? lagrangian.evaluate(
+        multipliers, cuts: [], .passing, .close, .closer, .closest, isOver: isOver)
+      : lagrangian.evaluate(multipliers, cuts: [], .closer, isOver: isOver)
+    take(multipliers, evaluation)
   }
 
   /// How adding trips came to its end.
@@ -227,16 +238,17 @@ package final class ColumnGeneration {
       // Far from the end alone: near it the pricing finds better trips, and the prices that guide the search
       // come out worse for it.
       if !isNear, !isMet(by: objective, within: tolerance) {
-        let crewed = lagrangian.withBestCrews(master.columns, prices, cuts: master.cuts)
         added += try master.add(
-          columnsWorth(crewed, prices, teamDays, master.cuts, most: ColumnGeneration.mostCrews))
+          columnsWorth(
+            withBestCrews(master.columns, prices, master.cuts), prices, teamDays, master.cuts,
+            most: ColumnGeneration.mostCrews))
       }
       /// Prices at `multipliers`, and takes in the trips found.
       func look(_ multipliers: Multipliers, _ effort: PricingEffort) throws
-        -> LagrangianBound.Evaluation
+        -> LagrangianBound<TripPricing>.Evaluation
       {
         let evaluation = lagrangian.evaluate(
-          multipliers, cuts: master.cuts, effort: effort,
+          multipliers, cuts: master.cuts, effort,
           isOver: { limits.stopNow() != nil })
         if evaluation.bound < best.bound {
           best = Proof(bound: evaluation.bound, multipliers: multipliers, cuts: master.cuts)
@@ -359,6 +371,21 @@ package final class ColumnGeneration {
     return found.filter { !known.contains($0.cut) }
       .enumerated().sorted { ($0.element.worth, $1.offset) > ($1.element.worth, $0.offset) }
       .prefix(ColumnGeneration.mostCuts).map(\.element.cut)
+  }
+
+  /// Trips with the crews that are worth most at prices, where they have others.
+  private func withBestCrews(
+    _ columns: [TripColumn], _ multipliers: Multipliers, _ cuts: [RoundingCut]
+  ) -> [TripColumn] {
+    let prices = Prices(model, multipliers, cuts: cuts)
+    var knapsack = CrewKnapsack(model)
+    return columns.compactMap { column in
+      var trip = column.trip
+      let worth = knapsack.best(for: trip, prices, seats: model.vehicles[trip.team].seats)
+      if worth == -.infinity || knapsack.crew == trip.crew { return nil }
+      trip.crew = knapsack.crew
+      return TripColumn(trip, segment: column.segment, in: model)
+    }
   }
 
   /// The trips that are worth more than their price, at most so many, the best first.

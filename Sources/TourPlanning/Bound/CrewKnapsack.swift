@@ -36,6 +36,32 @@ package struct CrewKnapsack {
     losses = [Double](repeating: 0, count: model.agencyCount)
   }
 
+  /// The worth of the best crew of a trip at prices, its legs and visits apart; −∞ where there is none.
+  mutating func best(for trip: PlannedTrip, _ prices: Prices, seats: Int) -> Double {
+    let stretch = prices.stretch(trip.start, trip.length)
+    var worths = [Double](repeating: 0, count: count * width)
+    var gains = worths
+    for stop in trip.stops {
+      prices.gains(
+        site: stop.site, served: stop.served, days: stop.days, into: &gains, width: width)
+      for cell in gains.indices { worths[cell] += gains[cell] }
+    }
+    for agency in 0..<count {
+      let head = prices.headSum[stretch + agency] - prices.headEnd[trip.end * count + agency]
+      for people in 1..<width {
+        worths[agency * width + people] -= Double(people) * head + prices.kitSum[stretch + agency]
+      }
+    }
+    return worths.withUnsafeBufferPointer { worths in
+      prices.limits.withUnsafeBufferPointer { limits in
+        guard let worths = worths.baseAddress, let limits = limits.baseAddress else {
+          return -.infinity
+        }
+        return best(worths, limits: limits + stretch, seats: seats)
+      }
+    }
+  }
+
   /// The worth of the best crew; −∞ where there is none.
   ///
   /// - Parameters:

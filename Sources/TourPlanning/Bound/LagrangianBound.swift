@@ -7,13 +7,13 @@ import Touring
 /// The bound that multipliers prove, by the four parts of the section *The certificate*: right-hand
 /// sides, the best of each place, the best trips of each team's run, and the best attendance of each
 /// fixed post's week.
-struct LagrangianBound {
+struct LagrangianBound<Pricing: SegmentPricing> {
   /// What an evaluation gave.
   struct Evaluation {
     /// No plan's net benefit is above it, in Rp.
     var bound: Double
     /// Trips that are worth most, by segment.
-    var found: [[TripPricing.Found]]
+    var found: [[PricedTrip]]
     /// Whether some trips were taken at a bound.
     var isRelaxed = false
   }
@@ -30,19 +30,20 @@ struct LagrangianBound {
 
   private let model: PlanningModel
   /// One for each thread.
-  private var pricings: [TripPricing]
+  private var pricings: [Pricing]
+  /// Of each segment.
+  private var memories: [Pricing.Memory]
   private let offers: [[Offer]]
   /// The offers with those that the network forbids: the certificate knows reach and demand alone.
   private let certifiedOffers: [[Offer]]
   /// The right-hand sides of all rows.
   let limits: Multipliers
 
-  /// - Parameters:
-  ///   - threads: at work on the segments; the result does not depend on them.
-  ///   - findsOthers: whether an evaluation finds good trips besides the best.
-  init(_ model: PlanningModel, threads: Int = 1, findsOthers: Bool = true) {
+  /// - Parameter threads: at work on the segments; the result does not depend on them.
+  init(_ model: PlanningModel, threads: Int = 1) {
     self.model = model
-    pricings = (0..<max(1, threads)).map { _ in TripPricing(model, findsOthers: findsOthers) }
+    pricings = (0..<max(1, threads)).map { _ in Pricing(model) }
+    memories = [Pricing.Memory](repeating: Pricing.nothing, count: model.segments.count)
     limits = .rightHandSides(model)
     offers = LagrangianBound.offers(model, model.sources)
     certifiedOffers = LagrangianBound.offers(
@@ -66,7 +67,7 @@ struct LagrangianBound {
     return offers
   }
 
-  /// How much more the certificate's formula allows than ``evaluate(_:cuts:effort:isOver:)``, which also
+  /// How much more the certificate's formula allows than ``evaluate(_:cuts:_:isOver:)``, which also
   /// knows that an offline site gives no service that needs the network.
   func certificateSurplus(_ multipliers: Multipliers) -> Double {
     var sum = 0.0
@@ -77,14 +78,15 @@ struct LagrangianBound {
     return sum
   }
 
-  /// The bound of `multipliers`. Cost: one pricing of every segment.
+  /// The bound of `multipliers`. Cost: one pricing of every segment, and of those that are not exact yet for
+  /// every further effort.
   ///
   /// - Parameters:
   ///   - cuts: parallel to ``Multipliers/cuts``.
-  ///   - effort: of the pricing; less gives a higher bound, still true.
+  ///   - efforts: of the pricing, ever more; less gives a higher bound, still true.
   ///   - isOver: asked by every thread whether the rest is to be priced in passing, at a higher bound.
   mutating func evaluate(
-    _ multipliers: Multipliers, cuts: [RoundingCut], effort: PricingEffort,
+    _ multipliers: Multipliers, cuts: [RoundingCut], _ efforts: Pricing.Effort...,
     isOver: @escaping @Sendable () -> Bool = { false }
   ) -> Evaluation {
     let prices = Prices(model, multipliers, cuts: cuts)
@@ -101,7 +103,17 @@ struct LagrangianBound {
     for place in offers.indices {
       bound += best(offers[place], of: place, multipliers, cutPrices: cutPrices)
     }
-    let priced = price(prices, Array(model.segments.indices), effort, isOver)
+    var priced = [Priced](repeating: Priced(), count: model.segments.count)
+    for effort in efforts {
+      let open = priced.indices.filter { priced[$0].isRelaxed }
+      if open.isEmpty || (isOver() && open.count < priced.count) { break }
+      for (segment, closer) in zip(open, price(prices, open, effort, isOver)) {
+        // What was in hand when the time was over may be worse.
+        let worth = min(priced[segment].worth, closer.worth)
+        priced[segment] = closer
+        priced[segment].worth = worth
+      }
+    }
     for segment in priced { bound += segment.worth }
     bound += FixedPostBound(model).total(prices)
     return Evaluation(
@@ -109,25 +121,12 @@ struct LagrangianBound {
   }
 
   /// The best trips of some segments, as far as can be told in passing.
-  mutating func bestTrips(_ multipliers: Multipliers, of segments: [Int]) -> [[TripColumn]] {
-    let priced = price(Prices(model, multipliers), segments, .passing, { false })
+  mutating func bestTrips(
+    _ multipliers: Multipliers, of segments: [Int], _ effort: Pricing.Effort
+  ) -> [[TripColumn]] {
+    let priced = price(Prices(model, multipliers), segments, effort, { false })
     return zip(segments, priced).map { segment, priced in
       priced.chain.compactMap { TripColumn($0, segment: segment, in: model) }
-    }
-  }
-
-  /// Trips with the crews that are worth most at prices.
-  mutating func withBestCrews(
-    _ trips: [TripColumn], _ multipliers: Multipliers, cuts: [RoundingCut]
-  ) -> [TripColumn] {
-    pricings[0].set(Prices(model, multipliers, cuts: cuts), .least)
-    return trips.compactMap { column in
-      guard let crew = pricings[0].bestCrew(of: column.trip), crew != column.trip.crew else {
-        return nil
-      }
-      var trip = column.trip
-      trip.crew = crew
-      return TripColumn(trip, segment: column.segment, in: model)
     }
   }
 
@@ -145,40 +144,47 @@ struct LagrangianBound {
 
   /// What the pricing of a segment gave.
   private struct Priced {
-    var worth = 0.0
-    var found: [TripPricing.Found] = []
-    var chain: [TripPricing.Found] = []
-    var isRelaxed = false
+    var worth = Double.infinity
+    var found: [PricedTrip] = []
+    var chain: [PricedTrip] = []
+    var isRelaxed = true
   }
 
   /// Part 3: the best trips of some segments, shared out over the threads.
   private mutating func price(
-    _ prices: Prices, _ segments: [Int], _ effort: PricingEffort,
+    _ prices: Prices, _ segments: [Int], _ effort: Pricing.Effort,
     _ isOver: @escaping @Sendable () -> Bool
   ) -> [Priced] {
     let model = model
     var priced = [Priced](repeating: Priced(), count: segments.count)
     let threads = pricings.count
     let next = Atomic(0)
+    var memories = segments.map { self.memories[$0] }
     pricings.withUnsafeMutableBufferPointer { pricings in
       priced.withUnsafeMutableBufferPointer { priced in
-        // Each thread has a pricing and segments of its own.
-        nonisolated(unsafe) let pricings = pricings
-        nonisolated(unsafe) let priced = priced
-        DispatchQueue.concurrentPerform(iterations: threads) { thread in
-          pricings[thread].set(prices, effort, isOver: isOver)
-          // Whichever is free takes the next: one may share its core with the search.
-          while true {
-            let place = next.add(1, ordering: .relaxed).oldValue
-            if place >= segments.count { return }
-            let worth = pricings[thread].best(of: model.segments[segments[place]])
-            priced[place] = Priced(
-              worth: worth, found: pricings[thread].found, chain: pricings[thread].chain,
-              isRelaxed: pricings[thread].isRelaxed)
+        memories.withUnsafeMutableBufferPointer { memories in
+          // Each thread has a pricing and segments of its own.
+          nonisolated(unsafe) let pricings = pricings
+          nonisolated(unsafe) let priced = priced
+          nonisolated(unsafe) let memories = memories
+          nonisolated(unsafe) let effort = effort
+          DispatchQueue.concurrentPerform(iterations: threads) { thread in
+            pricings[thread].set(prices, effort, isOver: isOver)
+            // Whichever is free takes the next: one may share its core with the search.
+            while true {
+              let place = next.add(1, ordering: .relaxed).oldValue
+              if place >= segments.count { return }
+              let worth = pricings[thread].best(
+                of: model.segments[segments[place]], &memories[place])
+              priced[place] = Priced(
+                worth: worth, found: pricings[thread].found, chain: pricings[thread].chain,
+                isRelaxed: pricings[thread].isRelaxed)
+            }
           }
         }
       }
     }
+    for (segment, memory) in zip(segments, memories) { self.memories[segment] = memory }
     return priced
   }
 

@@ -24,8 +24,13 @@ struct PriceDescent {
   /// more.
   private static let firstRate = 0.1
   private static let lastRate = 0.002
+  /// How much longer those of ``CarriedPrices`` are, which change only with their own segment's turn.
+  private static let carriedRate = 2.0
 
   private let model: PlanningModel
+  /// Sets of crews that a step looks at for each first day: of hundreds of sites all crews, the best so far,
+  /// and one side of a division; of fewer sites as many as take as long.
+  private let looks: Int
   private let start: Multipliers
   /// About what the prices of each row are.
   private let scales: Multipliers
@@ -34,6 +39,7 @@ struct PriceDescent {
   init(_ model: PlanningModel, from start: Multipliers) {
     self.model = model
     self.start = start
+    looks = max(3, 1000 / max(1, model.siteCount))
     scales = PriceDescent.scales(model, start)
   }
 
@@ -44,8 +50,8 @@ struct PriceDescent {
   ///   - report: is told the mean of the latest prices now and then.
   /// - Returns: that mean at the end.
   func descend(
-    _ lagrangian: inout LagrangianBound, progress: (_ steps: Int) -> Double,
-    report: (Multipliers) -> Void
+    _ lagrangian: inout LagrangianBound<TripBranching>, progress: (_ steps: Int) -> Double,
+    report: (Multipliers, inout LagrangianBound<TripBranching>) -> Void
   ) -> Multipliers {
     let sides = lagrangian.limits
     var prices = start
@@ -63,7 +69,10 @@ struct PriceDescent {
       let turn = model.segments.indices.filter {
         steps == 0 || $0 % PriceDescent.turns == steps % PriceDescent.turns
       }
-      for (segment, chain) in zip(turn, lagrangian.bestTrips(prices, of: turn)) {
+      let rate = Annealing.temperature(
+        from: PriceDescent.firstRate, to: PriceDescent.lastRate, after: done)
+      let effort = TripBranching.Effort(looks: looks, rate: PriceDescent.carriedRate * rate)
+      for (segment, chain) in zip(turn, lagrangian.bestTrips(prices, of: turn, effort)) {
         trips[segment] = chain
       }
       var excess = lagrangian.bestService(prices)
@@ -81,14 +90,12 @@ struct PriceDescent {
       // A row that nobody expected to be so tight gets there in longer steps.
       reach.merge(prices) { max($0, $1) }
       change.merge(reach) { $0 * $1 }
-      let rate = Annealing.temperature(
-        from: PriceDescent.firstRate, to: PriceDescent.lastRate, after: done)
       prices.merge(change) { max(0, $0 + rate * $1) }
       prices.minVisits = prices.minVisits.map {
         min($0, model.district.settings.shortfallPenalty)
       }
       mean.merge(prices) { PriceDescent.mean($0, $1, PriceDescent.priceMemory) }
-      if steps % PriceDescent.stepsToReport == 0 { report(mean) }
+      if steps % PriceDescent.stepsToReport == 0 { report(mean, &lagrangian) }
     }
     return mean
   }

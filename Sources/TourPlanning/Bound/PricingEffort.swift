@@ -5,8 +5,6 @@
 /// Far from the optimum the best trips of a few parts do, and a bound that is a little higher; near it
 /// only the exact values get on.
 struct PricingEffort {
-  /// Finds a trip that is hardly worse, in half the time of ``least``.
-  static let passing = PricingEffort(level: -1)
   /// Finds good trips.
   static let least = PricingEffort(level: 0)
 

@@ -22,7 +22,7 @@ package struct TripColumn {
   }
 
   /// A trip that the pricing found; nil where the clock forbids it.
-  init?(_ found: TripPricing.Found, segment: Int, in model: PlanningModel) {
+  init?(_ found: PricedTrip, segment: Int, in model: PlanningModel) {
     guard
       var trip = model.timed(
         team: model.segments[segment].team, start: found.start, stops: found.stops,

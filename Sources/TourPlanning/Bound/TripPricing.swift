@@ -10,25 +10,13 @@ import Touring
 /// bounded by the crew that is best for its stops so far plus the value to go. The crew of the whole
 /// trip is never worth more than those of its parts, so the bound holds and the best set of
 /// day-disjoint trips of the segment is found without looking at most of them.
-struct TripPricing {
-  /// A trip worth its price.
-  struct Found {
-    var start: Int
-    var stops: [(site: Int, days: Int)]
-    var travelsBefore: Bool
-    var travelsAfter: Bool
-    var crew: [Int]
-    /// What it is worth at the prices.
-    var worth: Double
+struct TripPricing: SegmentPricing {
+  typealias Effort = PricingEffort
+  typealias Memory = Void
 
-    var length: Int {
-      stops.reduce(0) { $0 + $1.days } + (travelsBefore ? 1 : 0) + (travelsAfter ? 1 : 0)
-    }
-  }
+  static var nothing: Void { () }
 
   private let model: PlanningModel
-  /// Whether good trips are found besides the best.
-  private let findsOthers: Bool
   /// At which a trip can stop, ascending.
   private let sites: [Int]
   private var prices: Prices
@@ -61,26 +49,23 @@ struct TripPricing {
   private var ranked: [[Int]] = []
   private var nodes = 0
   private var bestHere = 0.0
-  private var bestTrip: Found?
+  private var bestTrip: PricedTrip?
   /// The best trip that was looked at on the way besides, by first site.
-  private var others: [Int: Found] = [:]
+  private var others: [Int: PricedTrip] = [:]
   /// What people earn at the stops so far, a block as large as ``gains`` for each number of stops.
   private var earned: [Double] = []
   private var route: [(site: Int, days: Int)] = []
-  private(set) var found: [Found] = []
+  private(set) var found: [PricedTrip] = []
   /// The best set of day-disjoint trips, in their order.
-  private(set) var chain: [Found] = []
+  private(set) var chain: [PricedTrip] = []
   /// While all trips near the best are collected: how far below it they may be, and how many there
   /// may be at most.
   private var near: (slack: Double, most: Int)?
   /// Whether some part was taken at its bound.
   private(set) var isRelaxed = false
 
-  /// - Parameter findsOthers: whether good trips are found besides the best, as columns of a program; all
-  ///   that only these need is left out otherwise.
-  init(_ model: PlanningModel, findsOthers: Bool = true) {
+  init(_ model: PlanningModel) {
     self.model = model
-    self.findsOthers = findsOthers
     sites = (0..<model.siteCount).filter { model.visitable[$0] }
     prices = Prices(model, Multipliers(model))
     knapsack = CrewKnapsack(model)
@@ -90,11 +75,8 @@ struct TripPricing {
     earned = [Double](repeating: 0, count: worths.count * (model.longestTrip + 2))
   }
 
-  /// Sets the prices for the segments to come, and how many parts of trips are looked at.
-  ///
-  /// - Parameter isOver: asked now and then whether the rest is to be taken at its bound.
   mutating func set(
-    _ prices: Prices, _ effort: PricingEffort, isOver: @escaping @Sendable () -> Bool = { false }
+    _ prices: Prices, _ effort: PricingEffort, isOver: @escaping @Sendable () -> Bool
   ) {
     self.prices = prices
     self.isOver = isOver
@@ -103,7 +85,7 @@ struct TripPricing {
 
   /// The worth of the best set of day-disjoint trips of a segment; the trips found on the way are in
   /// ``found``.
-  mutating func best(of segment: PlanningModel.Segment) -> Double {
+  mutating func best(of segment: PlanningModel.Segment, _ memory: inout Void) -> Double {
     team = segment.team
     days = segment.days
     seats = model.vehicles[team].seats
@@ -111,7 +93,7 @@ struct TripPricing {
     isRelaxed = false
     found.removeAll(keepingCapacity: true)
     chain.removeAll(keepingCapacity: true)
-    var firsts = [Found?](repeating: nil, count: days.count)
+    var firsts = [PricedTrip?](repeating: nil, count: days.count)
     let width = model.siteCount
     atHome = [Double](repeating: 0, count: days.count + 1)
     atSite = [Double](repeating: -.infinity, count: (days.count + 1) * width)
@@ -151,8 +133,9 @@ struct TripPricing {
   /// = bound − value, no better plan has a trip that is not here.
   mutating func trips(
     of segment: PlanningModel.Segment, within slack: Double, most: Int
-  ) -> [Found]? {
-    _ = best(of: segment)
+  ) -> [PricedTrip]? {
+    var nothing: Void = ()
+    _ = best(of: segment, &nothing)
     if isRelaxed { return nil }
     found.removeAll(keepingCapacity: true)
     near = (slack, most)
@@ -164,20 +147,6 @@ struct TripPricing {
       if isRelaxed || found.count > most { return nil }
     }
     return found
-  }
-
-  /// The crew that is worth most on a trip at the prices; nil where none can go.
-  mutating func bestCrew(of trip: PlannedTrip) -> [Int]? {
-    seats = model.vehicles[trip.team].seats
-    for (position, stop) in trip.stops.enumerated() {
-      prices.gains(
-        site: stop.site, served: stop.served, days: stop.days, into: &gains, width: width)
-      for cell in gains.indices { earned[cell] = gains[cell] + (position == 0 ? 0 : earned[cell]) }
-    }
-    for cell in gains.indices { gains[cell] = 0 }
-    let worth = crewWorth(
-      prices.stretch(trip.start, trip.length), end: trip.end, earnedBefore: 0)
-    return worth == -.infinity ? nil : knapsack.crew
   }
 
   // MARK: Value to go
@@ -358,78 +327,37 @@ struct TripPricing {
     var travelsBefore: Bool
   }
 
-  /// A first stop of a trip.
-  private struct Beginning {
-    /// What a trip that begins with it can be worth at most: on time, and with crews of their own.
-    var bound: Double
-    var site: Int
-    var day: Int
-    var opens: Int
-    /// Worth of the way there.
-    var worth: Double
-    var travelsBefore: Bool
-  }
-
   private mutating func leave(on day: Int) {
     let position = days.lowerBound + day
     let ways = model.ways(of: team, on: position)
-    var beginnings: [Beginning] = []
+    var steps: [Step] = []
     route.removeAll(keepingCapacity: true)
     for site in sites where site != base {
       let cell = base * model.siteCount + site
       let minutes = ways.minutes[cell]
       if minutes < 0 { continue }
       let cost = ways.cost[cell] * prices.costFactor
-      beginnings.append(
-        Beginning(
-          bound: onTime[day * model.siteCount + site] - cost, site: site, day: day,
-          opens: model.opening(on: position, after: minutes), worth: -cost, travelsBefore: false))
+      addSteps(
+        to: &steps, site: site, day: day, start: day,
+        opens: model.opening(on: position, after: minutes), worth: -cost, travelsBefore: false)
       if model.district.settings.travelDays, day + 1 < days.count,
         Int(minutes) <= model.latestArrival - model.earliestDeparture
       {
-        let worth = -cost - dailyCost
-        beginnings.append(
-          Beginning(
-            bound: onTime[(day + 1) * model.siteCount + site] + worth, site: site, day: day + 1,
-            opens: model.open[position + 1], worth: worth, travelsBefore: true))
+        addSteps(
+          to: &steps, site: site, day: day + 1, start: day, opens: model.open[position + 1],
+          worth: -cost - dailyCost, travelsBefore: true)
       }
     }
-    var steps: [Step] = []
-    func begin(_ beginning: Beginning) {
-      addSteps(
-        to: &steps, site: beginning.site, day: beginning.day, start: day, opens: beginning.opens,
-        worth: beginning.worth, atMost: beginning.worth, travelsBefore: beginning.travelsBefore)
-    }
-    if findsOthers {
-      for beginning in beginnings { begin(beginning) }
-      follow(steps, start: day)
-      return
-    }
-    // The best trips are often found before most beginnings have been looked at.
-    beginnings.sort {
-      ($0.bound, $1.site, $1.day) > ($1.bound, $0.site, $0.day)
-    }
-    for beginning in beginnings {
-      while let step = steps.last, step.bound >= beginning.bound {
-        steps.removeLast()
-        if !follow(step, start: day) { return }
-      }
-      if beginning.bound <= bestHere + 1e-6 { return }
-      begin(beginning)
-      steps.sort { ($0.bound, $1.site, $1.length) < ($1.bound, $0.site, $0.length) }
-    }
-    while let step = steps.popLast(), follow(step, start: day) {}
+    follow(steps, start: day)
   }
 
   /// Adds the stays at `site` from `day` on that can still lead to a better trip, and takes those
   /// into account that end the trip.
   ///
-  /// - Parameters:
-  ///   - worth: of legs and visits up to the stop, without it.
-  ///   - atMost: what all up to the stop is worth at most, crews included.
+  /// - Parameter worth: of legs and visits up to the stop, without it.
   private mutating func addSteps(
     to steps: inout [Step], site: Int, day: Int, start: Int, opens: Int, worth: Double,
-    atMost: Double, travelsBefore: Bool
+    travelsBefore: Bool
   ) {
     let position = days.lowerBound + day
     let most = min(
@@ -437,21 +365,15 @@ struct TripPricing {
       longest - (day - start))
     if most < model.minStay[site] || position < model.firstDay(of: site) { return }
     let depth = route.count
-    var before = daysAlone(site, day, model.minStay[site] - 1)
     for length in model.minStay[site]...most {
       let last = position + length - 1
       let visit =
         prices.visit(site: site, start: position, days: length) - dailyCost * Double(length)
       let value = worth + visit
-      let final = alone[(day + length - 1) * model.siteCount + site]
-      let ends = atMost + visit + before
-      before += final.onward
-      /// Whether a trip that ends so may be of use.
-      func isWorthIt(_ most: Double) -> Bool { findsOthers || most > bestHere + 1e-6 }
       let cell = site * model.siteCount + base
       let ways = model.ways(of: team, on: last)
       let home = ways.cost[cell] * prices.costFactor
-      if ways.minutes[cell] >= 0, isWorthIt(ends + final.home - home + atHome[day + length]),
+      if ways.minutes[cell] >= 0,
         let served = model.served(
           start: position, days: length, opens: opens,
           closes: model.closing(on: last, before: ways.minutes[cell]))
@@ -465,16 +387,14 @@ struct TripPricing {
         let served = model.served(
           start: position, days: length, opens: opens, closes: model.close[last])
       {
-        if let home = travelHome(from: site, on: day + length),
-          isWorthIt(ends + final.after - home + atHome[day + length + 1])
-        {
+        if let home = travelHome(from: site, on: day + length) {
           finish(
             site: site, length: length, served: served, depth: depth, start: start,
             end: day + length, worth: value - home, travelsBefore: travelsBefore,
             travelsAfter: true)
         }
         let onward = atSite[(day + length) * model.siteCount + site]
-        if onward == -.infinity || !isWorthIt(ends + final.onward + onward) { continue }
+        if onward == -.infinity { continue }
         let crew = tripCrew(
           site: site, length: length, served: served, depth: depth, start: start,
           end: day + length - 1, isLast: false)
@@ -531,11 +451,9 @@ struct TripPricing {
     let morning = model.ways(of: team, on: last + 1)
     var onward: [Step] = []
     // On time and with crews of their own, stops from here on bring no less.
-    for site in findsOthers ? sites : ranked[next] {
+    for site in sites {
       let most = step.soFar + onTime[next * model.siteCount + site]
-      if most <= bestHere + 1e-6 {
-        if findsOthers { continue } else { break }
-      }
+      if most <= bestHere + 1e-6 { continue }
       if site == base || route.contains(where: { $0.site == site }) { continue }
       let cell = step.site * model.siteCount + site
       let isEvening = model.movesInEvening(of: last, minutes: evening.minutes[cell])
@@ -546,7 +464,7 @@ struct TripPricing {
         to: &onward, site: site, day: next, start: start,
         opens: isEvening
           ? model.open[last + 1] : model.opening(on: last + 1, after: morning.minutes[cell]),
-        worth: step.worth - way, atMost: step.soFar - way, travelsBefore: step.travelsBefore)
+        worth: step.worth - way, travelsBefore: step.travelsBefore)
     }
     follow(onward, start: start)
     route.removeLast()
@@ -577,9 +495,9 @@ struct TripPricing {
     let first = route.first?.site ?? site
     let isBest = total > bestHere + 1e-6
     let own = total - atHome[end + 1]
-    guard isBest || (findsOthers && near == nil && own > others[first]?.worth ?? 0) else { return }
+    guard isBest || (near == nil && own > others[first]?.worth ?? 0) else { return }
     if let near, found.count > near.most { return }
-    var trip = Found(
+    var trip = PricedTrip(
       start: days.lowerBound + start, stops: route + [(site, length)],
       travelsBefore: travelsBefore, travelsAfter: travelsAfter, crew: knapsack.crew, worth: own)
     guard isBest else {
