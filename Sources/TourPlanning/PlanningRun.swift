@@ -14,8 +14,9 @@ final class PlanningRun {
   static let movesInRound = 200
   /// The share of a run that the bound has, where it is not found sooner.
   private static let bounded = 0.88
-  /// The same where prices go down without a program, and the search beside them goes on as long, or where
-  /// one thread does all the work.
+  /// The same where one thread does all the work, and where prices go down without a program, and the search
+  /// beside them goes on as long.
+  private static let boundedAlone = 0.65
   private static let descended = 0.5
   /// The share for one change of a plan whose crews cannot be filled, and how often there is one at most.
   private static let mend = 0.025
@@ -375,7 +376,9 @@ final class PlanningRun {
     // On one thread most of the search comes after the bound; without a program it has no trips to begin
     // with, and needs both threads the sooner.
     let share =
-      pace.half == nil && generation.hasProgram ? PlanningRun.bounded : PlanningRun.descended
+      !generation.hasProgram
+      ? PlanningRun.descended
+      : pace.half == nil ? PlanningRun.bounded : PlanningRun.boundedAlone
     try? generation.run(
       start: start, limits: pace.solverLimits(upTo: share), rounds: pace.boundRounds
     ) { bound, columns in

@@ -229,8 +229,7 @@ package final class ColumnGeneration {
       }
       let (prices, teamDays) = try master.multipliers()
       solution = zip(master.columns, try master.shares()).filter { $0.1 > 1e-6 }
-        .enumerated().sorted { ($0.element.1, $1.offset) > ($1.element.1, $0.offset) }
-        .map { (column: $0.element.0, share: $0.element.1) }
+        .largestFirst(by: \.1).map { (column: $0.0, share: $0.1) }
       let idle = try master.idle()
       var added = 0
       /// Whether prices have come so near to the program that they mean something.
@@ -369,8 +368,7 @@ package final class ColumnGeneration {
     }
     let known = Set(master.cuts)
     return found.filter { !known.contains($0.cut) }
-      .enumerated().sorted { ($0.element.worth, $1.offset) > ($1.element.worth, $0.offset) }
-      .prefix(ColumnGeneration.mostCuts).map(\.element.cut)
+      .largestFirst(by: \.worth).prefix(ColumnGeneration.mostCuts).map(\.cut)
   }
 
   /// Trips with the crews that are worth most at prices, where they have others.
@@ -395,8 +393,7 @@ package final class ColumnGeneration {
   ) -> [TripColumn] {
     columns.map { (column: $0, worth: worth(of: $0, prices, teamDays, cuts)) }
       .filter { $0.worth > 1 }
-      .enumerated().sorted { ($0.element.worth, $1.offset) > ($1.element.worth, $0.offset) }
-      .prefix(most).map(\.element.column)
+      .largestFirst(by: \.worth).prefix(most).map(\.column)
   }
 
   /// What a trip is worth at prices, the team's days included.
@@ -421,5 +418,14 @@ package final class ColumnGeneration {
       sum -= amount * price
     }
     return sum
+  }
+}
+
+extension Array {
+  /// Those with larger values first, of equal ones the earlier.
+  fileprivate func largestFirst(by value: (Element) -> Double) -> [Element] {
+    map { (value: value($0), element: $0) }
+      .enumerated().sorted { ($0.element.value, $1.offset) > ($1.element.value, $0.offset) }
+      .map(\.element.element)
   }
 }

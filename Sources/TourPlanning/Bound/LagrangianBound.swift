@@ -120,13 +120,13 @@ struct LagrangianBound<Pricing: SegmentPricing> {
       bound: bound, found: priced.map(\.found), isRelaxed: priced.contains { $0.isRelaxed })
   }
 
-  /// The best trips of some segments, as far as can be told in passing.
-  mutating func bestTrips(
+  /// Trips of some segments that are worth much.
+  mutating func trips(
     _ multipliers: Multipliers, of segments: [Int], _ effort: Pricing.Effort
   ) -> [[TripColumn]] {
     let priced = price(Prices(model, multipliers), segments, effort, { false })
     return zip(segments, priced).map { segment, priced in
-      priced.chain.compactMap { TripColumn($0, segment: segment, in: model) }
+      priced.found.compactMap { TripColumn($0, segment: segment, in: model) }
     }
   }
 
@@ -146,7 +146,6 @@ struct LagrangianBound<Pricing: SegmentPricing> {
   private struct Priced {
     var worth = Double.infinity
     var found: [PricedTrip] = []
-    var chain: [PricedTrip] = []
     var isRelaxed = true
   }
 
@@ -177,7 +176,7 @@ struct LagrangianBound<Pricing: SegmentPricing> {
               let worth = pricings[thread].best(
                 of: model.segments[segments[place]], &memories[place])
               priced[place] = Priced(
-                worth: worth, found: pricings[thread].found, chain: pricings[thread].chain,
+                worth: worth, found: pricings[thread].found,
                 isRelaxed: pricings[thread].isRelaxed)
             }
           }

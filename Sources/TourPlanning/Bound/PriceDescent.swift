@@ -72,8 +72,8 @@ struct PriceDescent {
       let rate = Annealing.temperature(
         from: PriceDescent.firstRate, to: PriceDescent.lastRate, after: done)
       let effort = TripBranching.Effort(looks: looks, rate: PriceDescent.carriedRate * rate)
-      for (segment, chain) in zip(turn, lagrangian.bestTrips(prices, of: turn, effort)) {
-        trips[segment] = chain
+      for (segment, found) in zip(turn, lagrangian.trips(prices, of: turn, effort)) {
+        trips[segment] = found
       }
       var excess = lagrangian.bestService(prices)
       for column in trips.joined() { excess.add(column, in: model) }

@@ -15,10 +15,8 @@ struct PricingEffort {
 
   /// As much as can be waited for: up to some seventy sites exact, as far as was seen. A part costs time
   /// in proportion to the sites, and there are more to try with more of them.
-  ///
-  /// - Parameter level: at most: each looks at eight times as many parts as the one below.
-  static func close(sites: Int, upTo level: Int = 4) -> PricingEffort {
-    let level = (1...level).last {
+  static func close(sites: Int) -> PricingEffort {
+    let level = (1...4).last {
       PricingEffort(level: $0).mostNodes * sites * sites <= 2_000_000_000
     }
     return PricingEffort(level: level ?? 0)

@@ -23,8 +23,6 @@ protocol SegmentPricing: SendableMetatype {
 
   /// Trips that are worth much, of the segment priced last.
   var found: [PricedTrip] { get }
-  /// The best set of day-disjoint trips of it that was found, in their order.
-  var chain: [PricedTrip] { get }
   /// Whether some trips were taken at a bound.
   var isRelaxed: Bool { get }
 }

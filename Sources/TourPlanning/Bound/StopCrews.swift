@@ -22,7 +22,8 @@ struct StopCrews {
 
   /// What people cost on a stretch of days, and how many there may be.
   private struct Terms {
-    /// Rp a person by ``StopCrews/kind(_:)``. What taking part costs is shared out over as many as may come.
+    /// Rp a person at a later stop that another follows, at the first, at the last, and at an only one. What
+    /// taking part costs is shared out over as many as may come.
     var heads = (Lanes.zero, Lanes.zero, Lanes.zero, Lanes.zero)
     /// The mean of the fewest and the most people, and half of what lies between: as many come as the most
     /// where a person is worth something, else as many as the fewest.

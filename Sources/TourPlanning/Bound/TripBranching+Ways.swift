@@ -84,6 +84,11 @@ extension TripBranching {
   /// Rp of a day on a trip, at the price of the budget.
   private var dailyCost: Double { model.vehicles[team].dailyCost * prices.costFactor }
 
+  /// Rp of a trip that begins on a day of the horizon.
+  func monthPrice(on position: Int) -> Double {
+    prices.multipliers.month[team * model.months.count + model.monthOfDay[position]]
+  }
+
   /// The longest way of a day, in minutes.
   private var longestWay: Int { model.latestArrival - model.earliestDeparture }
 
@@ -421,8 +426,8 @@ extension TripBranching {
         travelsBefore = way.travelsBefore
       }
     }
-    let month = prices.multipliers.month[team * model.months.count + model.monthOfDay[position]]
-    var way = Way(stays: [], travelsBefore: travelsBefore, worth: best.worth - month)
+    var way = Way(
+      stays: [], travelsBefore: travelsBefore, worth: best.worth - monthPrice(on: position))
     if best.worth > -.infinity { way.stays.append(best) }
     while let last = way.stays.last, last.next == .stop {
       way.stays.append(nextStop(last.site, last.day + last.length))
@@ -444,10 +449,7 @@ extension TripBranching {
       arriving[(day + (beginning.travelsBefore ? 1 : 0)) * width + beginning.site] =
         -beginning.cost
     }
-    let month =
-      prices.multipliers.month[
-        team * model.months.count + model.monthOfDay[days.lowerBound + day]]
-    let least = bestWorth + month
+    let least = bestWorth + monthPrice(on: days.lowerBound + day)
     let none = [[Int]](repeating: [], count: days.count + 1)
     var new = Reach(stops: none, origins: none, sites: [])
     var isReached = [Bool](repeating: false, count: width)
@@ -477,19 +479,15 @@ extension TripBranching {
     let position = days.lowerBound + day
     let evening = model.ways(of: team, on: position - 1)
     let morning = model.ways(of: team, on: position)
-    let ranked = table.ranked[day]
-    let factor = prices.costFactor
     for origin in reach.origins[day] {
       let before = leaving[row + origin]
       if before + table.onward[row + origin] <= least { continue }
       new.origins[day].append(origin)
-      for (worth, site) in ranked where site != origin {
+      for (worth, site) in table.ranked[day] where site != origin {
         if before + worth <= least { break }
-        let cell = origin * model.siteCount + site
-        let isEvening = model.movesInEvening(of: position - 1, minutes: evening.minutes[cell])
-        if !isEvening, morning.minutes[cell] < 0 { continue }
-        let arrival = before - (isEvening ? evening.cost[cell] : morning.cost[cell]) * factor
-        if arrival > arriving[row + site] { arriving[row + site] = arrival }
+        if let move = move(origin * model.siteCount + site, position, evening, morning) {
+          arriving[row + site] = max(arriving[row + site], before - move.cost)
+        }
       }
     }
   }

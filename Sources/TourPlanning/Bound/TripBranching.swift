@@ -62,7 +62,6 @@ struct TripBranching: SegmentPricing {
 
   let model: PlanningModel
   private let sites: [Int]
-  private let everybody: Crews
   private(set) var prices: Prices
   private var knapsack: CrewKnapsack
   private var effort = Effort(looks: 1)
@@ -77,6 +76,7 @@ struct TripBranching: SegmentPricing {
   private(set) var atHome: [Double] = []
   private var carried: [Double] = []
   private var differences: [Difference] = []
+  private var everywhere = Reach(stops: [], origins: [], sites: [])
   var stays = StaysOnTime()
 
   // Of the ways at work.
@@ -93,16 +93,13 @@ struct TripBranching: SegmentPricing {
   private var bestTrip: PricedTrip?
   private var bestTotal = -Double.infinity
 
-  private(set) var chain: [PricedTrip] = []
-  var found: [PricedTrip] { chain }
+  /// The best set of day-disjoint trips that was found, in their order.
+  private(set) var found: [PricedTrip] = []
   private(set) var isRelaxed = false
 
   init(_ model: PlanningModel) {
     self.model = model
     sites = (0..<model.siteCount).filter { model.visitable[$0] }
-    everybody = Crews(
-      bound: .infinity, least: [Int](repeating: 0, count: model.agencyCount), most: model.maxCrew,
-      reach: Reach(stops: [], origins: [], sites: sites))
     prices = Prices(model, Multipliers(model))
     knapsack = CrewKnapsack(model)
     crews = StopCrews(model)
@@ -122,7 +119,7 @@ struct TripBranching: SegmentPricing {
     days = segment.days
     longest = min(model.vehicles[team].maxTripDays, model.longestTrip)
     isRelaxed = false
-    chain = []
+    found = []
     if longest < 1 { return 0 }
     if memory.trips.isEmpty {
       memory.trips = [PricedTrip?](repeating: nil, count: days.count)
@@ -132,7 +129,9 @@ struct TripBranching: SegmentPricing {
     differences = [Difference](repeating: Difference(), count: days.count)
     atHome = [Double](repeating: 0, count: days.count + 1)
     crews.begin(segment, longest: longest)
-    beginWays(sites)
+    let sites = [[Int]](repeating: sites, count: days.count + 1)
+    everywhere = Reach(stops: sites, origins: sites, sites: self.sites)
+    beginWays(self.sites)
     allTable = table
     for day in (0..<days.count).reversed() {
       let bound = branch(day, knowing: memory.trips[day])
@@ -140,7 +139,7 @@ struct TripBranching: SegmentPricing {
       atHome[day] = bound
       memory.trips[day] = bestTrip
     }
-    chain = bestChain(memory.trips)
+    found = bestChain(memory.trips)
     if effort.rate > 0 { keepTogether(&memory.carried) }
     return atHome[0]
   }
@@ -180,10 +179,10 @@ struct TripBranching: SegmentPricing {
     bestTotal = -.infinity
     if let known { note(known) }
     swap(&table, &allTable)
-    var all = everybody
-    let everywhere = [[Int]](repeating: sites, count: days.count + 1)
-    all.reach = Reach(stops: everywhere, origins: everywhere, sites: sites)
-    reach = all.reach
+    var all = Crews(
+      bound: .infinity, least: [Int](repeating: 0, count: model.agencyCount), most: model.maxCrew,
+      reach: everywhere)
+    reach = everywhere
     crews.limit(to: all.least, all.most, from: day..<days.count, carried: carried)
     fill(day)
     var way = bestWay(from: day)
@@ -275,8 +274,7 @@ struct TripBranching: SegmentPricing {
         team: team, start: known.start, stops: known.stops, travelsBefore: known.travelsBefore,
         travelsAfter: known.travelsAfter)
     else { return }
-    let month = team * model.months.count + model.monthOfDay[trip.start]
-    var worth = -trip.cost * prices.costFactor - prices.multipliers.month[month]
+    var worth = -trip.cost * prices.costFactor - monthPrice(on: trip.start)
     for stop in trip.stops {
       worth += prices.visit(site: stop.site, start: stop.start, days: stop.days)
     }

@@ -56,8 +56,6 @@ struct TripPricing: SegmentPricing {
   private var earned: [Double] = []
   private var route: [(site: Int, days: Int)] = []
   private(set) var found: [PricedTrip] = []
-  /// The best set of day-disjoint trips, in their order.
-  private(set) var chain: [PricedTrip] = []
   /// While all trips near the best are collected: how far below it they may be, and how many there
   /// may be at most.
   private var near: (slack: Double, most: Int)?
@@ -92,8 +90,6 @@ struct TripPricing: SegmentPricing {
     longest = min(model.vehicles[team].maxTripDays, model.longestTrip)
     isRelaxed = false
     found.removeAll(keepingCapacity: true)
-    chain.removeAll(keepingCapacity: true)
-    var firsts = [PricedTrip?](repeating: nil, count: days.count)
     let width = model.siteCount
     atHome = [Double](repeating: 0, count: days.count + 1)
     atSite = [Double](repeating: -.infinity, count: (days.count + 1) * width)
@@ -114,14 +110,7 @@ struct TripPricing: SegmentPricing {
       leave(on: day)
       atHome[day] = bestHere
       if let trip = bestTrip { found.append(trip) }
-      firsts[day] = bestTrip
       for (_, trip) in others.sorted(by: { $0.key < $1.key }) { found.append(trip) }
-    }
-    var next = days.lowerBound
-    for trip in firsts {
-      guard let trip, trip.start >= next else { continue }
-      chain.append(trip)
-      next = trip.start + trip.length
     }
     return atHome[0]
   }

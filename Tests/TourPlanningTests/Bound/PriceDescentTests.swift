@@ -24,7 +24,9 @@ import Touring
     let end = try bound(district, hasProgram: false, rounds: 400)
     #expect(end >= program - 1e-6 * abs(program))
     #expect(end <= start + 1e-3 * abs(start))
-    // Prices of few segments swing: of these two dozen, one ends 10 % above, one 4, the others within 2.
-    #expect(end - program <= 0.11 * abs(program) + 1e5, "seed \(seed): \(start) \(end) \(program)")
+    // Prices of few segments swing, so that two of these end further off.
+    let distance = [2: 0.04, 19: 0.11][seed] ?? 0.02
+    #expect(
+      end - program <= distance * abs(program) + 1e5, "seed \(seed): \(start) \(end) \(program)")
   }
 }
